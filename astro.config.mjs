@@ -1,0 +1,27 @@
+// Joins Astro, its integrations and the constants of src/site.config.ts. Settings only; the work is done in src/build.
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import astroI18next from 'astro-i18next';
+import { defineConfig } from 'astro/config';
+import { guard } from './src/build/guard.ts';
+import { finish } from './src/build/finish.ts';
+import { remarkProse } from './src/build/remark-prose.ts';
+import { siteConfig } from './src/site.config.ts';
+
+export default defineConfig({
+  site: siteConfig.address,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? 'dist',
+  cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
+  // A page is one file: it can be saved, mirrored and passed on without its neighbours.
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    // unified rather than Astro's default processor: section ids and text languages need a remark plugin.
+    processor: unified({ remarkPlugins: [remarkProse], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [guard(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), finish()],
+});

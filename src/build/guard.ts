@@ -1,0 +1,2 @@
+import type { AstroIntegration } from 'astro';
+export function guard(): AstroIntegration { return { name: 'guard', hooks: {} }; }

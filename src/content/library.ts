@@ -1,0 +1,47 @@
+// The data that pages point to, as plain objects: one shape, whether Astro or a command has read it.
+import type { Contact, ContactText } from '../schemas/contact.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Gap } from '../schemas/gap.ts';
+import type { Law } from '../schemas/law.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Term, TermText } from '../schemas/term.ts';
+
+export interface Library {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly laws: Readonly<Record<string, Law>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly gaps: Readonly<Record<string, Gap>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly contacts: Readonly<Record<string, Contact>>;
+  /** By language tag, then by id. */
+  readonly termTexts: Readonly<Record<string, Readonly<Record<string, TermText>>>>;
+  readonly contactTexts: Readonly<Record<string, Readonly<Record<string, ContactText>>>>;
+}
+
+/**
+ * One entry of a data file; throws with the name that was asked for.
+ * The guard has refused unknown names before this runs, so a throw here means that a component was used past it.
+ */
+export function entryOf<T>(entries: Readonly<Record<string, T>>, id: string, kind: string): T {
+  const entry = entries[id];
+  if (entry === undefined) throw new Error(`There is no ${kind} called "${id}".`);
+  return entry;
+}
+
+/** Whether a contact may be shown where victims read: lines for buyers are kept apart, they are for the other side. */
+export function isForReaders(contact: Contact): boolean {
+  return contact.for.some((group) => group === 'victims' || group === 'relatives');
+}
+
+/** Whether a contact has a page of its own: those for buyers only do not, so that nobody meets them on the way to help. */
+export function hasOwnPage(contacts: Library['contacts'], id: string): boolean {
+  return entryOf(contacts, id, 'contact').for.some((group) => group !== 'buyers');
+}
+
+/** Contacts for a need, national ones first, then by name. */
+export function contactsForNeed(library: Library, need: string): string[] {
+  return Object.entries(library.contacts)
+    .filter(([, contact]) => isForReaders(contact) && contact.needs.some((each) => each === need))
+    .sort(([, a], [, b]) => Number(a.places.length > 0) - Number(b.places.length > 0) || a.name.localeCompare(b.name, 'sv'))
+    .map(([id]) => id);
+}

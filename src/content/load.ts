@@ -1,0 +1,32 @@
+// Astro's side of the content: reads the collections once per build and hands out plain data.
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Library } from './library.ts';
+
+const byId = <T extends { id: string; data: unknown }>(entries: T[]): Record<string, T['data']> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, entry.data]));
+
+async function readLibrary(): Promise<Library> {
+  const [facts, laws, sources, gaps, terms, contacts, termTexts, contactTexts] = await Promise.all([
+    getCollection('facts'), getCollection('laws'), getCollection('sources'), getCollection('gaps'),
+    getCollection('terms'), getCollection('contacts'), getCollection('termTexts'), getCollection('contactTexts'),
+  ]);
+  return {
+    facts: byId(facts), laws: byId(laws), sources: byId(sources), gaps: byId(gaps), terms: byId(terms),
+    contacts: byId(contacts), termTexts: byId(termTexts), contactTexts: byId(contactTexts),
+  } as Library;
+}
+
+let library: Promise<Library> | undefined;
+
+/** All data that pages point to. Read once per build; afresh on every request while editing, so that a change shows. */
+export function loadLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  return (library ??= readLibrary());
+}
+
+export type PageEntry = CollectionEntry<'pages'>;
+
+/** All page files of all languages. */
+export function loadPages(): Promise<PageEntry[]> {
+  return getCollection('pages');
+}

@@ -1,0 +1,27 @@
+// Interface strings. The rest of the site asks here and does not know which library answers.
+import i18next from 'i18next';
+import Backend from 'i18next-fs-backend';
+import { i18nextOptions } from './i18next-options.ts';
+import { languageByTag, type Language } from './languages.ts';
+import type { MessageKey } from './message-keys.ts';
+import { pseudoText } from './pseudo.ts';
+
+// In Astro, astro-i18next has started i18next before this runs; in commands and tests nobody has.
+if (!i18next.isInitialized) await i18next.use(Backend).init(i18nextOptions);
+
+export type Messages = (key: MessageKey, values?: Readonly<Record<string, string>>) => string;
+
+/**
+ * The strings of a language as a function of key and placeholder values.
+ * Throws on a missing string: half a translated frame is worse than a build that stops.
+ */
+export function messagesFor(language: Language): Messages {
+  const isPseudo = language.isPseudo === true;
+  const text = i18next.getFixedT(isPseudo ? 'en' : language.tag, 'common');
+  return (key, values = {}) => {
+    if (!i18next.exists(key, { lng: isPseudo ? 'en' : language.tag })) {
+      throw new Error(`locales/${language.tag}/common.json has no text for "${key}".`);
+    }
+    return isPseudo ? pseudoText(text(key, values), languageByTag(language.tag).direction) : text(key, values);
+  };
+}

@@ -1,0 +1,12 @@
+// A gap: a question only somebody else can answer. It is shown as a gap, never filled by a guess.
+import { z } from 'zod';
+import { bilingual } from './common.ts';
+
+/** Schema of one gap in `content/gaps.yaml`. */
+export const gapSchema = z.strictObject({
+  question: bilingual.describe('The question, plainly'),
+  why: bilingual.describe('What the reader should know meanwhile'),
+  askedOf: z.enum(['platform']).describe('Who can answer'),
+});
+
+export type Gap = z.infer<typeof gapSchema>;
