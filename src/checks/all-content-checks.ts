@@ -1,0 +1,27 @@
+// Every rule over content, in the order an editor wants to hear them.
+import { dataReferences } from './content/data-references.ts';
+import { frontMatter } from './content/front-matter.ts';
+import { headings } from './content/headings.ts';
+import { legalClaims } from './content/legal-claims.ts';
+import { links } from './content/links.ts';
+import { looseNumbers } from './content/loose-numbers.ts';
+import { markup } from './content/markup.ts';
+import { noPromises } from './content/promises.ts';
+import { quietTitles } from './content/quiet-titles.ts';
+import { readability } from './content/readability.ts';
+import { references } from './content/references.ts';
+import { sectionParity } from './content/section-parity.ts';
+import { checkStrings } from './content/strings.ts';
+import type { Check } from './check.ts';
+import type { Issue } from './issue.ts';
+import { readSite } from './read-site.ts';
+
+export const contentChecks: readonly Check[] = [
+  markup, frontMatter, headings, references, links, looseNumbers, sectionParity, quietTitles, noPromises, legalClaims, dataReferences, readability,
+];
+
+/** Everything wrong with an editors' folder and the interface strings; all of it at once. */
+export function checkContent(folder: string): Issue[] {
+  const site = readSite(folder);
+  return [...site.issues, ...contentChecks.flatMap((check) => check(site)), ...checkStrings()];
+}

@@ -1,0 +1,39 @@
+// The data points to itself rightly: a fact's law exists, a contact's sources exist, every contact and term has its words.
+import { languages } from '../../i18n/languages.ts';
+import { labelNames } from '../../schemas/contact.ts';
+import type { Check } from '../check.ts';
+import type { Issue } from '../issue.ts';
+import { didYouMean } from '../nearest.ts';
+
+/** Reports data that points to laws or sources which do not exist, and entries without text or text without entry. */
+export const dataReferences: Check = ({ library, folder }) => {
+  const issues: Issue[] = [];
+  const need = (file: string, owner: string, kind: 'law' | 'source', id: string | undefined) => {
+    const names = Object.keys(kind === 'law' ? library.laws : library.sources);
+    if (id === undefined || names.includes(id)) return;
+    issues.push({ rule: 'data-references', severity: 'error', file: `${folder}/${file}`, message: `"${owner}" points to the ${kind} "${id}", which does not exist.`, advice: didYouMean(id, names, `${folder}/${kind}s.yaml`) });
+  };
+  for (const [id, fact] of Object.entries(library.facts)) { need('facts.yaml', id, 'law', fact.law); need('facts.yaml', id, 'source', fact.source); }
+  for (const [id, term] of Object.entries(library.terms)) need('terms/terms.yaml', id, 'law', term.law);
+  for (const [id, contact] of Object.entries(library.contacts)) {
+    need(`contacts/${id}.yaml`, id, 'source', contact.source);
+    for (const answer of [contact.interpreter, ...labelNames.map((name) => contact.labels[name])]) {
+      need(`contacts/${id}.yaml`, id, 'source', answer.source);
+      need(`contacts/${id}.yaml`, id, 'law', answer.law);
+    }
+  }
+  const texts = [['contacts', library.contacts, library.contactTexts], ['terms', library.terms, library.termTexts]] as const;
+  for (const [room, entries, byLanguage] of texts) {
+    for (const language of languages.filter((each) => each.isPseudo !== true)) {
+      const file = `${folder}/${room}/texts/${language.tag}.yaml`;
+      const written = Object.keys(byLanguage[language.tag] ?? {});
+      for (const id of Object.keys(entries).filter((each) => !written.includes(each))) {
+        issues.push({ rule: 'data-references', severity: 'error', file, message: `"${id}" has no text here.`, advice: `Add an entry ${id}: with its words. Compare with the entry above.` });
+      }
+      for (const id of written.filter((each) => !(each in entries))) {
+        issues.push({ rule: 'data-references', severity: 'error', file, message: `There is text for "${id}", which does not exist.`, advice: didYouMean(id, Object.keys(entries), `${folder}/${room}`) });
+      }
+    }
+  }
+  return issues;
+};
