@@ -35,5 +35,6 @@ export const dataReferences: Check = ({ library, folder }) => {
       }
     }
   }
-  return issues;
+  // Ten labels may share one wrong source; one message is enough.
+  return [...new Map(issues.map((issue) => [`${issue.file} ${issue.message}`, issue])).values()];
 };

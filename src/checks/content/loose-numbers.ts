@@ -12,7 +12,7 @@ const d = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u09e6-\\u09ef]';
 
 const kinds: readonly { readonly pattern: RegExp; readonly what: string; readonly advice: string }[] = [
   { what: 'a phone number', advice: 'Write <Contact of="…" />; the number stands in the contacts folder.', pattern: new RegExp(`(?<![\\d-])(0\\d{1,3}[- ]\\d[\\d -]{4,}\\d|\\+\\d[\\d -]{6,}\\d|11[2-9] ?\\d{2,3}|1177|112|020\\d{6})(?![\\d-])`, 'g') },
-  { what: 'a length of time or an age', advice: 'Put it in facts.yaml and write <Fact of="…" />.', pattern: new RegExp(`(?<![\\d\\p{L}])(${d}+([.,–-]${d}+)?|${words})[  -](${units})(?![\\p{L}])`, 'giu') },
+  { what: 'a length of time or an age', advice: 'Put it in facts.yaml and write <Fact of="…" />.', pattern: new RegExp(`(?<![\\d\\p{L}])(?!(19|20)\\d{2} års?)(${d}+([.,–-]${d}+)?|${words})[  -](${units})(?![\\p{L}])`, 'giu') },
   { what: 'an amount of money', advice: 'Put it in facts.yaml and write <Fact of="…" />.', pattern: new RegExp(`(${d}[${'\\d'}  .]*(kr\\b|kronor|sek\\b|euro\\b|eur\\b|€)|(sek|eur|€) ?${d}+)`, 'gi') },
   { what: 'a percentage', advice: 'Put it in facts.yaml and write <Fact of="…" />.', pattern: new RegExp(`${d}+([.,]${d}+)? ?(%|procent|per cent|percent)`, 'gi') },
   { what: 'a section of law', advice: 'Put it in laws.yaml and write <Law of="…" />.', pattern: /(\d+ ?[a-z]? ?§|§ ?\d+|\d+ ?kap\.|(?<![\d-])(1[89]|20)\d{2}:\d+|\b(artikel|article|art\.) ?\d+|\b20\d{2}\/\d+\b)/gi },

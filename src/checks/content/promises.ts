@@ -7,7 +7,7 @@ const promises: readonly { readonly pattern: RegExp; readonly why: string }[] = 
   { pattern: /du (får|kommer att få) uppehållstillstånd(?! bara| om| när)|you will get a residence permit/gi, why: 'Every permit has conditions, and the person cannot apply alone.' },
   { pattern: /allt är anonymt|everything is anonymous|ingen berättar för polisen|nobody will tell the police/gi, why: 'Some must answer when authorities ask, and children at risk must be reported.' },
   { pattern: /du kan aldrig (bli straffad|straffas)|you can never be punished/gi, why: 'No Swedish law says so in general.' },
-  { pattern: /(stödprogrammet|NSP) (ger dig|betalar alltid)|NSP will give you/gi, why: 'Only member organisations can apply, and the money is limited.' },
+  { pattern: /(stödprogrammet|NSP) (ger dig(?! (inte|inget))|betalar alltid)|NSP will give you/gi, why: 'Only member organisations can apply, and the money is limited.' },
   { pattern: /lämnar inga spår|syns inte någonstans|leaves? no trace/gi, why: 'Calls stay in the call list; visits stay in the history.' },
 ];
 

@@ -38,8 +38,9 @@ export const sectionParity: Check = (site) => {
       const twin = page.sections.find((each) => each.id === section.id);
       if (twin === undefined) continue;
       for (const pointer of dropped(section, twin)) add('warning', page.bodyLine + twin.line - 1, `The section "${section.id}" lacks ${pointer}, which the Swedish one has.`, 'Put it where the sentence needs it.');
-      if (prints[section.id] !== fingerprint(section)) add('warning', frontMatterLine(page, 'translation'), `The Swedish section "${section.id}" has changed since this one was translated.`, `Bring the text up to date, then run: npm run translations -- accept ${page.language} ${page.page === '' ? 'index' : page.page}`);
     }
+    const stale = source.sections.filter((section) => section.text !== '' && prints[section.id] !== fingerprint(section)).map((section) => section.id);
+    if (stale.length > 0) add('warning', frontMatterLine(page, 'translation'), `The Swedish text has changed since this was translated, in: ${stale.join(', ')}.`, `Bring the text up to date, then run: npm run translations -- accept ${page.language} ${page.page === '' ? 'index' : page.page}`);
     return issues;
   });
 };

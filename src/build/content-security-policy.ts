@@ -1,0 +1,16 @@
+// The strictest policy a page can bear: nothing may load, and only the scripts and styles inside the page itself may run.
+import { createHash } from 'node:crypto';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const contentsOf = (html: string, tag: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([^]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
+
+/** The policy of one page or of several together, as the value of the header or `<meta>`. */
+export function contentSecurityPolicy(pages: readonly string[]): string {
+  const hashes = (tag: 'script' | 'style') => [...new Set(pages.flatMap((html) => contentsOf(html, tag)).map(hash))].sort().join(' ') || "'none'";
+  return [
+    "default-src 'none'", `script-src ${hashes('script')}`, `style-src ${hashes('style')}`, 'img-src data:',
+    "base-uri 'none'", "form-action 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,22 @@
+// The headers every page is served with. One table, for the local server here and for the files hosts read.
+
+/**
+ * Header name → value for HTML pages.
+ * `no-store` keeps page text off the disk of a shared phone; `no-referrer` keeps our name from the page one leaves to;
+ * `Request-OTR` asks the browsers that know it to keep the visit out of history.
+ */
+export function pageHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    // frame-ancestors works in a header only, so it stands here and not in the page.
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=(), interest-cohort=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Request-OTR': '1',
+  };
+}
