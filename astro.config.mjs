@@ -23,5 +23,13 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkProse], smartypants: false }),
     syntaxHighlight: false,
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive the bundler does not know; its warning per page would bury real ones.
+        onLog: (level, log, handler) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log); },
+      },
+    },
+  },
   integrations: [guard(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), finish()],
 });

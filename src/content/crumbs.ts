@@ -1,5 +1,6 @@
 // The pages above a page, from the first page down.
 import type { Language } from '../i18n/languages.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { parentOf, pathFor } from '../i18n/paths.ts';
 import { findRoute } from './routes.ts';
 
@@ -17,11 +18,13 @@ export async function crumbsFor(page: string, language: Language): Promise<Crumb
   for (let above = parentOf(page); above !== undefined; above = parentOf(above)) {
     const route = await findRoute(above, language);
     if (route === undefined) continue;
+    // The title of the first page greets; as a way back, its short name in the menu is clearer.
+    const isForeign = route.isBorrowed && above !== '';
     crumbs.unshift({
-      title: route.words.title,
+      title: above === '' ? messagesFor(language)('nav.home') : route.words.title,
       path: pathFor(above, language),
-      lang: route.isBorrowed ? route.textLanguage.tag : undefined,
-      dir: route.isBorrowed ? route.textLanguage.direction : undefined,
+      lang: isForeign ? route.textLanguage.tag : undefined,
+      dir: isForeign ? route.textLanguage.direction : undefined,
     });
   }
   return crumbs;

@@ -22,11 +22,18 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language.intl, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(at);
 }
 
+function formatDuration(value: number, unit: string, language: Language): string {
+  const words = unit === 'day' ? language.unitWords?.day : undefined;
+  const word = words?.[new Intl.PluralRules(language.intl).select(value)];
+  if (word !== undefined) return `${formatNumber(value, language)}\u00a0${word}`;
+  return new Intl.NumberFormat(language.intl, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
 /** A fact as text, in the language's own digits, plural and order ("30 dagar", "30 days", "٣٠ يومًا"). */
 export function formatFact(fact: Fact, language: Language): string {
   switch (fact.type) {
     case 'duration':
-      return new Intl.NumberFormat(language.intl, { style: 'unit', unit: fact.unit, unitDisplay: 'long' }).format(fact.value);
+      return formatDuration(fact.value, fact.unit, language);
     case 'age':
       return new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(fact.value);
     case 'money':

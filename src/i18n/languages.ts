@@ -13,6 +13,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Tag handed to `Intl` where the plain tag has no data or other digits. */
   readonly intl: string;
+  /** Unit words where CLDR's are not the ones the law and the site use; by unit, then plural form. */
+  readonly unitWords?: Partial<Record<'day', Partial<Record<Intl.LDMLPluralRule, string>>>>;
   /** In which order pages are borrowed when there is none in this language. */
   readonly borrowsFrom: readonly string[];
   /** A language made by machine to find hard-coded or clipped text; never published. */
@@ -20,7 +22,8 @@ export interface Language {
 }
 
 const published: readonly Language[] = [
-  { tag: 'sv', segment: 'sv', ownName: 'Svenska', names: { sv: 'svenska', en: 'Swedish' }, direction: 'ltr', intl: 'sv', borrowsFrom: [] },
+  // CLDR writes 30 dygn; everyday Swedish, and the statutes here, count dagar.
+  { tag: 'sv', segment: 'sv', ownName: 'Svenska', names: { sv: 'svenska', en: 'Swedish' }, direction: 'ltr', intl: 'sv', borrowsFrom: [], unitWords: { day: { one: 'dag', other: 'dagar' } } },
   { tag: 'en', segment: 'en', ownName: 'English', names: { sv: 'engelska', en: 'English' }, direction: 'ltr', intl: 'en-GB', borrowsFrom: ['sv'] },
 ];
 

@@ -20,5 +20,6 @@ export type Law = z.infer<typeof lawSchema>;
 
 /** The law as it is printed in running text, always in Swedish so that it can be shown to staff. */
 export function printedLaw(law: Law): string {
-  return law.printed ?? (law.section === undefined ? law.name : `${law.section} ${law.name}`);
+  // Spaces that do not break: "5 kap. 15 §" split over two lines is misread.
+  return law.printed ?? (law.section === undefined ? law.name : `${law.section.replace(/ /g, '\u00a0')} ${law.name}`);
 }

@@ -1,0 +1,40 @@
+// Serves a built folder the way the published site is served: headers, compressed twins, wrong-address pages by language.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** The headers of the built site, from the file its hosts read. */
+function headersOf(folder: string): readonly (readonly [string, string])[] {
+  return readFileSync(join(folder, '_headers'), 'utf8').split('\n').slice(1)
+    .map((line) => /^ {2}([^:]+): (.*)$/.exec(line)).filter((match) => match !== null)
+    .map((match) => [match[1] ?? '', match[2] ?? ''] as const);
+}
+
+/**
+ * Starts a server for a built folder on this machine only; resolves when it listens.
+ * Port 0 picks a free one. Rejects when the port is taken.
+ */
+export function serveFolder(folder: string, port: number): Promise<{ server: Server; address: string }> {
+  const headers = headersOf(folder);
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response) => {
+    // sirv writes its own cache header first; ours must stand.
+    for (const [name, value] of headers) response.setHeader(name, value);
+  } });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      const segment = (request.url ?? '/').split('/')[1] ?? '';
+      const own = join(folder, segment, '404.html');
+      const page = /^[a-z-]+$/i.test(segment) && existsSync(own) ? own : join(folder, '404.html');
+      for (const [name, value] of headers) response.setHeader(name, value);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      resolve({ server, address: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : port}` });
+    });
+  });
+}
