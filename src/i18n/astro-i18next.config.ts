@@ -1,9 +1,9 @@
 // Settings of astro-i18next; a `.ts` file because the package fails on `.mjs` and ignores a missing one in silence.
-import type { AstroI18nextConfig } from 'astro-i18next';
 import { siteConfig } from '../site.config.ts';
 import { i18nextOptions, stringTags } from './i18next-options.ts';
 
-const config: AstroI18nextConfig = {
+// No type: the package's own types cannot be reached through its `exports`.
+export default {
   defaultLocale: siteConfig.sourceLanguage,
   locales: [...stringTags],
   namespaces: i18nextOptions.ns,
@@ -11,5 +11,3 @@ const config: AstroI18nextConfig = {
   showDefaultLocale: true,
   i18nextServer: i18nextOptions,
 };
-
-export default config;

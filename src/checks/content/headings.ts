@@ -27,7 +27,10 @@ export const headings: Check = (site) =>
       const match = sectionHeading.exec(text);
       if (match === null) return;
       const id = match[2];
-      if (id === undefined) return add(index + 1, `The section "${match[1] ?? ''}" has no id.`, 'Write an English id after it: ## Vad är det? [#what-it-is]. Use the same id in every language.');
+      if (id === undefined) {
+        add(index + 1, `The section "${match[1] ?? ''}" has no id.`, 'Write an English id after it: ## Vad är det? [#what-it-is]. Use the same id in every language.');
+        return;
+      }
       if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) add(index + 1, `The id "${id}" is not written rightly.`, 'Use small English letters and single hyphens: [#what-it-is].');
       else if (taken.includes(id) || /^(law|source|gap)-/.test(id)) add(index + 1, `The id "${id}" is used by the site itself.`, 'Choose another one.');
       else if (seen.has(id)) add(index + 1, `Two sections have the id "${id}".`, 'Give each its own id.');
