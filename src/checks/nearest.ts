@@ -16,7 +16,8 @@ function distance(a: string, b: string): number {
 /** Up to three known names close to `name`, the closest first; `[]` when nothing is near. */
 export function nearest(name: string, known: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(name.length / 2));
-  return known
+  // The first page has no name; it would be near to everything.
+  return known.filter((candidate) => candidate !== '')
     .map((candidate) => ({ candidate, far: candidate.includes(name) || name.includes(candidate) ? 1 : distance(name, candidate) }))
     .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far)

@@ -20,7 +20,7 @@ export const stepRooms: readonly Room[] = ['support', 'leaving'];
 
 /** Pages of a room as full paths, in order; `[]` for a word that is no room. */
 export function pagesUnder(room: string): string[] {
-  return room in rooms ? rooms[room as Room].map((page) => `${room}/${page}`) : [];
+  return Object.hasOwn(rooms, room) ? rooms[room as Room].map((page) => `${room}/${page}`) : [];
 }
 
 /** The steps before and after a page in a room that is read in order. */

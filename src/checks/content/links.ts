@@ -23,7 +23,7 @@ function checkLink(href: string, page: PageFile, site: Site): Found | undefined 
   if (target === undefined || href.includes('?')) return { message: `The link "${href}" leads nowhere we know.`, advice: 'Link to https://…, tel:…, mailto:… or to a page of this site such as /rights/pay/.' };
   const pages = site.pages.filter((each) => each.language === sourceLanguage.tag);
   const contact = /^help\/([a-z0-9-]+)$/.exec(target.page)?.[1];
-  if (contact !== undefined && contact in site.library.contacts) return undefined;
+  if (contact !== undefined && Object.hasOwn(site.library.contacts, contact)) return undefined;
   const found = pages.find((each) => each.page === target.page);
   if (found === undefined) {
     const first = target.page.split('/')[0] ?? '';

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import type { PageFile } from '../read-site.ts';
 
 const tag = /^<(\/?)([A-Z][A-Za-z]*)((?:\s+[A-Za-z-]+(?:="[^"<>{}]*")?)*)\s*(\/?)>/;
-const isAllowed = (name: string): name is AllowedComponent => name in allowedComponents;
+const isAllowed = (name: string): name is AllowedComponent => Object.hasOwn(allowedComponents, name);
 
 interface Found { offset: number; message: string; advice: string }
 
@@ -26,13 +26,10 @@ function checkAttributes(name: AllowedComponent, text: string): { message: strin
 function checkAngle(body: string, offset: number, open: { name: AllowedComponent; offset: number }[]): { found: Found[]; length: number } {
   const rest = body.slice(offset);
   if (rest.startsWith('<!--')) return { length: 4, found: [{ offset, message: 'A comment hides text here.', advice: 'Take the comment away. Notes for colleagues belong in the message of the change.' }] };
+  if (/^<(https?:|www\.|[\w.+-]+@)/.test(rest)) return { length: 1, found: [{ offset, message: 'A web address stands between < and >.', advice: 'Write it as a link: [words that say where it leads](https://…).' }] };
   const match = tag.exec(rest);
   const name = match?.[2] ?? /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
-  if (name === undefined) {
-    return /^<https?:/.test(rest)
-      ? { length: 1, found: [{ offset, message: 'A web address stands between < and >.', advice: 'Write it as a link: [words that say where it leads](https://…).' }] }
-      : { length: 1, found: [{ offset, message: 'The sign < stands alone.', advice: 'Write it in words, such as "mindre än" or "less than".' }] };
-  }
+  if (name === undefined) return { length: 1, found: [{ offset, message: 'The sign < stands alone.', advice: 'Write it in words, such as "mindre än" or "less than".' }] };
   if (!isAllowed(name)) {
     const near = nearest(name, Object.keys(allowedComponents));
     return { length: 1, found: [{ offset, message: `<${name}> may not be used on a page.`, advice: /^[A-Z]/.test(name) && near.length > 0
