@@ -1,0 +1,84 @@
+// Nothing sticks out, nothing is covered: at any width, with text twice as large, in both directions, dark, and on paper.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright';
+import { readBuiltSite } from '../../src/checks/site/built-site.ts';
+import { openSite, sidewaysOverflow, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+let pseudo: OpenSite;
+before(async () => { site = await openSite(); pseudo = await openSite('.cache/pseudo'); });
+after(async () => { await site.close(); await pseudo.close(); });
+
+const kinds = ['/', '/sv/', '/en/rights/time-to-think/', '/sv/help/', '/en/help/womens-line/', '/sv/words/', '/en/professionals/who-does-what/', '/sv/about/values/', '/en/about/sources/'];
+const twins = ['/ar-xb/', '/ar-xb/rights/time-to-think/', '/ar-xb/help/womens-line/', '/en-xa/', '/en-xa/help/'];
+
+async function isExitInReach(page: Page): Promise<boolean> {
+  return page.locator('a.exit').first().evaluate((link) => {
+    const box = link.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return hit === link && box.height >= 48 && box.width >= 48 && box.top >= 0 && box.bottom <= innerHeight && box.right <= document.documentElement.clientWidth && box.left >= 0;
+  });
+}
+
+test('every page fits a screen of 320 pixels', async () => {
+  const page = await site.open('/', { viewport: { width: 320, height: 568 } });
+  for (const { path } of readBuiltSite('dist').pages) {
+    await page.goto(site.address + path);
+    assert.equal(await sidewaysOverflow(page), 0, path);
+  }
+  await page.context().close();
+});
+
+test('no width from 320 to 1440 pushes a page sideways', async () => {
+  for (const path of kinds) {
+    const page = await site.open(path);
+    for (let width = 320; width <= 1440; width += 40) {
+      await page.setViewportSize({ width, height: 700 });
+      assert.equal(await sidewaysOverflow(page), 0, `${path} at ${width}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('text twice as large still fits a phone', async () => {
+  for (const [each, paths] of [[site, kinds], [pseudo, twins]] as const) for (const path of paths) {
+    const page = await each.open(path, { viewport: { width: 360, height: 640 } });
+    await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%'; });
+    assert.equal(await sidewaysOverflow(page), 0, path);
+    await page.context().close();
+  }
+});
+
+test('longer words and the other direction fit too', async () => {
+  for (const path of twins) {
+    const page = await pseudo.open(path, { viewport: { width: 320, height: 568 } });
+    assert.equal(await sidewaysOverflow(page), 0, path);
+    await page.context().close();
+  }
+});
+
+test('the way out stands at the top end corner, in reach, at every size and scroll position', async () => {
+  for (const [each, path] of [[site, '/sv/rights/pay/'], [pseudo, '/ar-xb/rights/pay/']] as const) {
+    for (const viewport of [{ width: 320, height: 568 }, { width: 568, height: 320 }, { width: 390, height: 844 }, { width: 1280, height: 800 }]) {
+      const page = await each.open(path, { viewport });
+      for (const share of [0, 0.5, 1]) {
+        await page.evaluate((at) => { scrollTo(0, document.body.scrollHeight * at); }, share);
+        assert.ok(await isExitInReach(page), `${path} ${viewport.width}×${viewport.height} scrolled ${share}`);
+      }
+      const box = await page.locator('a.exit').first().boundingBox();
+      assert.ok(box !== null);
+      const isAtStart = box.x + box.width / 2 < viewport.width / 2;
+      assert.equal(isAtStart, path.startsWith('/ar-xb/'), 'right to left it stands on the left');
+      await page.context().close();
+    }
+  }
+});
+
+test('on paper there is no way out to press, and links out print their address', async () => {
+  const page = await site.open('/en/rights/pay/');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('a.exit').first().isVisible(), false);
+  assert.ok(await page.locator('main h1').isVisible());
+  await page.context().close();
+});

@@ -1,0 +1,45 @@
+// A visit leaves nothing on the phone by our doing and tells nobody else: every page, with scripts on.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { readBuiltSite } from '../../src/checks/site/built-site.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+before(async () => { site = await openSite(); });
+after(() => site.close());
+
+test('every page is one request, stores nothing, breaks no policy of its own and logs nothing', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => { if (!request.url().startsWith('data:')) requests.push(request.url()); });
+  page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  const paths = readBuiltSite('dist').pages.map((each) => each.path).filter((path) => !path.endsWith('404.html'));
+  for (const path of paths) await page.goto(site.address + path, { waitUntil: 'load' });
+  assert.deepEqual(requests, paths.map((path) => site.address + path));
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await context.cookies(), []);
+  const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  assert.deepEqual(stored, [0, 0, 0, 0]);
+  await context.close();
+});
+
+test('pages are sent with the strict policy and are not kept on disk', async () => {
+  const response = await fetch(`${site.address}/sv/rights/pay/`, { headers: { 'accept-encoding': 'br' } });
+  assert.match(response.headers.get('content-security-policy') ?? '', /^default-src 'none'; script-src 'sha256-/);
+  assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+  assert.doesNotMatch(response.headers.get('content-security-policy') ?? '', /unsafe|\*|https?:/);
+  assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  assert.equal(response.headers.get('content-encoding'), 'br');
+});
+
+test('with script, a language link also keeps the section one reads', async () => {
+  const page = await site.open('/sv/rights/pay/#how-to-get-it');
+  await page.locator('.languages summary').click();
+  await page.locator('.languages a[lang=en]').click();
+  assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, '/en/rights/pay/#how-to-get-it');
+  await page.context().close();
+});
