@@ -35,6 +35,7 @@ export function formatFact(fact: Fact, language: Language): string {
     case 'duration':
       return formatDuration(fact.value, fact.unit, language);
     case 'age':
+      if (language.hasBareAges === true) return formatNumber(fact.value, language);
       return new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(fact.value);
     case 'money':
       return new Intl.NumberFormat(language.intl, { style: 'currency', currency: fact.currency, maximumFractionDigits: 0 }).format(fact.value);

@@ -15,6 +15,8 @@ export interface Language {
   readonly intl: string;
   /** Unit words where CLDR's are not the ones the law and the site use; by unit, then plural form. */
   readonly unitWords?: Partial<Record<'day', Partial<Record<Intl.LDMLPluralRule, string>>>>;
+  /** Ages stand without a unit ("under 18"), as in English; elsewhere with it ("under 18 år"). */
+  readonly hasBareAges?: boolean;
   /** In which order pages are borrowed when there is none in this language. */
   readonly borrowsFrom: readonly string[];
   /** A language made by machine to find hard-coded or clipped text; never published. */
@@ -24,7 +26,7 @@ export interface Language {
 const published: readonly Language[] = [
   // CLDR writes 30 dygn; everyday Swedish, and the statutes here, count dagar.
   { tag: 'sv', segment: 'sv', ownName: 'Svenska', names: { sv: 'svenska', en: 'Swedish' }, direction: 'ltr', intl: 'sv', borrowsFrom: [], unitWords: { day: { one: 'dag', other: 'dagar' } } },
-  { tag: 'en', segment: 'en', ownName: 'English', names: { sv: 'engelska', en: 'English' }, direction: 'ltr', intl: 'en-GB', borrowsFrom: ['sv'] },
+  { tag: 'en', segment: 'en', ownName: 'English', names: { sv: 'engelska', en: 'English' }, direction: 'ltr', intl: 'en-GB', borrowsFrom: ['sv'], hasBareAges: true },
 ];
 
 // en-XA and ar-XB are the tags CLDR reserves for pseudo-languages (accented, and right to left).

@@ -46,6 +46,8 @@ test('axe finds nothing from right to left', async () => {
 test('axe finds nothing in an open menu', async () => {
   const page = await site.open('/sv/', { bypassCSP: true });
   for (const fold of ['.menu', '.languages']) await page.locator(`${fold} summary`).click();
+  // The clicks have scrolled; a link half under the bar would be measured as too small.
+  await page.evaluate(() => { scrollTo(0, 0); });
   assert.deepEqual(await findings(page), []);
   await page.context().close();
 });
