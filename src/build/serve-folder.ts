@@ -27,7 +27,7 @@ export function serveFolder(folder: string, port: number): Promise<{ server: Ser
       const own = join(folder, segment, '404.html');
       const page = /^[a-z-]+$/i.test(segment) && existsSync(own) ? own : join(folder, '404.html');
       for (const [name, value] of headers) response.setHeader(name, value);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : '404');
     });
   });
   return new Promise((resolve, reject) => {
