@@ -6,3 +6,9 @@ declare namespace App {
     route?: import('./content/routes.ts').Route;
   }
 }
+
+declare module 'virtual:exit-script' {
+  /** src/exit/exit.ts as one line of script. */
+  const script: string;
+  export default script;
+}

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { pageHeaders } from './headers.ts';
+import { clearHeaders, clearPath, pageHeaders } from './headers.ts';
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 // Level 9 of 11: the last two cost ten times the build for three per cent of the bytes.
@@ -44,7 +44,9 @@ export function finish(): AstroIntegration {
         moveNotFoundPages(folder);
         const pages = await Promise.all(globSync('**/*.html', { cwd: folder }).map((path) => finishPage(join(folder, path))));
         const headers = pageHeaders(contentSecurityPolicy(pages));
-        await writeFile(join(folder, '_headers'), `/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`);
+        const block = (path: string, values: Readonly<Record<string, string>>) => `${path}\n${Object.entries(values).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
+        await writeFile(join(folder, '_headers'), block('/*', headers) + block(clearPath, clearHeaders));
+        await writeFile(join(folder, clearPath.slice(1)), '');
       },
     },
   };

@@ -20,3 +20,7 @@ export function pageHeaders(policy: string): Readonly<Record<string, string>> {
     'Request-OTR': '1',
   };
 }
+
+/** The tiny address the exit asks for on the side: the browser drops its cache of this site, and with it what Back would show. */
+export const clearPath = '/clear';
+export const clearHeaders: Readonly<Record<string, string>> = { 'Clear-Site-Data': '"cache"', 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' };

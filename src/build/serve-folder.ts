@@ -4,11 +4,15 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** The headers of the built site, from the file its hosts read. */
-function headersOf(folder: string): readonly (readonly [string, string])[] {
-  return readFileSync(join(folder, '_headers'), 'utf8').split('\n').slice(1)
-    .map((line) => /^ {2}([^:]+): (.*)$/.exec(line)).filter((match) => match !== null)
-    .map((match) => [match[1] ?? '', match[2] ?? ''] as const);
+type Headers = readonly (readonly [string, string])[];
+
+/** The headers of the built site by path, from the file its hosts read. */
+function headersOf(folder: string): ReadonlyMap<string, Headers> {
+  const blocks = readFileSync(join(folder, '_headers'), 'utf8').split(/\n(?=\/)/);
+  return new Map(blocks.map((block) => {
+    const [path = '', ...lines] = block.split('\n');
+    return [path, lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)).filter((match) => match !== null).map((match) => [match[1] ?? '', match[2] ?? ''] as const)];
+  }));
 }
 
 /**
@@ -16,16 +20,23 @@ function headersOf(folder: string): readonly (readonly [string, string])[] {
  * Port 0 picks a free one. Rejects when the port is taken.
  */
 export function serveFolder(folder: string, port: number): Promise<{ server: Server; address: string }> {
-  const headers = headersOf(folder);
+  const byPath = headersOf(folder);
+  const headers = byPath.get('/*') ?? [];
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response) => {
     // sirv writes its own cache header first; ours must stand.
     for (const [name, value] of headers) response.setHeader(name, value);
   } });
   const server = createServer((request, response) => {
+    const own = byPath.get(request.url ?? '');
+    if (own !== undefined) {
+      for (const [name, value] of [...headers, ...own]) response.setHeader(name, value);
+      response.end();
+      return;
+    }
     files(request, response, () => {
       const segment = (request.url ?? '/').split('/')[1] ?? '';
-      const own = join(folder, segment, '404.html');
-      const page = /^[a-z-]+$/i.test(segment) && existsSync(own) ? own : join(folder, '404.html');
+      const inLanguage = join(folder, segment, '404.html');
+      const page = /^[a-z-]+$/i.test(segment) && existsSync(inLanguage) ? inLanguage : join(folder, '404.html');
       for (const [name, value] of headers) response.setHeader(name, value);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : '404');
     });

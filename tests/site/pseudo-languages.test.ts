@@ -25,11 +25,23 @@ test('no word of the frame is typed into the code', () => {
 });
 
 test('a borrowed page says so, keeps the direction and language of its text, and stays out of search engines', () => {
-  const page = site.pages.find((each) => each.path === '/ar-xb/rights/pay/');
-  assert.equal(page?.root.querySelector('html')?.getAttribute('dir'), 'rtl');
-  assert.equal(page?.root.querySelector('html')?.getAttribute('lang'), 'ar-XB');
-  assert.equal(page?.root.querySelector('main')?.getAttribute('dir'), 'ltr');
+  const page = site.pages.find((each) => each.path === '/en-xa/rights/pay/');
+  assert.equal(page?.root.querySelector('html')?.getAttribute('lang'), 'en-XA');
   assert.equal(page?.root.querySelector('main')?.getAttribute('lang'), 'en');
   assert.match(page?.root.querySelector('.notices')?.text ?? '', /Eñĝļîšĥ/);
   assert.equal(page?.root.querySelector('meta[name=robots]')?.getAttribute('content'), 'noindex');
+});
+
+test('a page from right to left says so, prints its numbers in its own digits and phone numbers from left to right', () => {
+  const page = site.pages.find((each) => each.path === '/ar-xb/rights/time-to-think/');
+  assert.equal(page?.root.querySelector('html')?.getAttribute('dir'), 'rtl');
+  assert.equal(page?.root.querySelector('main')?.getAttribute('dir'), 'rtl');
+  assert.match(page?.root.querySelector('[data-fact=reflection-days]')?.text ?? '', /٣٠ يوم/);
+  for (const number of page?.root.querySelectorAll('.phone') ?? []) assert.equal(number.querySelector('bdi')?.getAttribute('dir'), 'ltr');
+});
+
+test('a section whose source has changed says so there, with a link to the Swedish section', () => {
+  const page = site.pages.find((each) => each.path === '/ar-xb/rights/time-to-think/');
+  const notices = page?.root.querySelectorAll('.stale') ?? [];
+  assert.deepEqual(notices.map((notice) => notice.querySelector('a')?.getAttribute('href')), ['/sv/rights/time-to-think/#what-it-is']);
 });
