@@ -13,6 +13,7 @@ import { references } from './content/references.ts';
 import { sectionParity } from './content/section-parity.ts';
 import { checkStrings } from './content/strings.ts';
 import type { Check } from './check.ts';
+import { checkExitTarget } from './exit-target.ts';
 import type { Issue } from './issue.ts';
 import { readSite } from './read-site.ts';
 
@@ -20,8 +21,8 @@ export const contentChecks: readonly Check[] = [
   markup, frontMatter, headings, references, links, looseNumbers, sectionParity, quietTitles, noPromises, legalClaims, dataReferences, readability,
 ];
 
-/** Everything wrong with an editors' folder and the interface strings; all of it at once. */
+/** Everything wrong with an editors' folder, the interface strings and the exit's target; all of it at once. */
 export function checkContent(folder: string): Issue[] {
   const site = readSite(folder);
-  return [...site.issues, ...contentChecks.flatMap((check) => check(site)), ...checkStrings()];
+  return [...site.issues, ...contentChecks.flatMap((check) => check(site)), ...checkStrings(), ...checkExitTarget()];
 }
