@@ -7,11 +7,11 @@ import { contentFolder, dataCollections } from './content/collections.ts';
 import { sourcePageSchema, translatedPageSchema } from './schemas/page.ts';
 
 const one = (path: string) => file(`${contentFolder}/${path}`, { parser: (text) => parse(text) as Record<string, Record<string, unknown>> });
-const many = (path: string) => glob({ pattern: '*.yaml', base: `${contentFolder}/${path}` });
+// Ids keep the file's own spelling: glob's default would lower-case a language tag such as sr-Latn.
+const many = (path: string) => glob({ pattern: '*.yaml', base: `${contentFolder}/${path}`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
 const d = dataCollections;
 
 export const collections = {
-  // Ids keep the file's own spelling: glob's default would lower-case the language tag.
   pages: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: `${contentFolder}/pages`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: z.union([sourcePageSchema, translatedPageSchema]),
