@@ -21,7 +21,9 @@ export const collections = {
   sources: defineCollection({ loader: one(d.sources.file), schema: d.sources.schema }),
   gaps: defineCollection({ loader: one(d.gaps.file), schema: d.gaps.schema }),
   terms: defineCollection({ loader: one(d.terms.file), schema: d.terms.schema }),
+  cards: defineCollection({ loader: one(d.cards.file), schema: d.cards.schema }),
   contacts: defineCollection({ loader: many(d.contacts.folder), schema: d.contacts.schema }),
   termTexts: defineCollection({ loader: many(d.termTexts.folder), schema: d.termTexts.schema }),
+  cardTexts: defineCollection({ loader: many(d.cardTexts.folder), schema: d.cardTexts.schema }),
   contactTexts: defineCollection({ loader: many(d.contactTexts.folder), schema: d.contactTexts.schema }),
 };

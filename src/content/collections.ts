@@ -1,5 +1,6 @@
 // Which file holds which data and by which schema; Astro's loaders and the commands both read this one table.
 import { z } from 'zod';
+import { cardSchema, cardTextSchema } from '../schemas/card.ts';
 import { contactSchema, contactTextSchema } from '../schemas/contact.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { gapSchema } from '../schemas/gap.ts';
@@ -17,9 +18,11 @@ export const dataCollections = {
   sources: { file: 'sources.yaml', schema: sourceSchema },
   gaps: { file: 'gaps.yaml', schema: gapSchema },
   terms: { file: 'terms/terms.yaml', schema: termSchema },
+  cards: { file: 'cards/cards.yaml', schema: cardSchema },
   contacts: { folder: 'contacts', schema: contactSchema },
   termTexts: { folder: 'terms/texts', schema: z.record(z.string(), termTextSchema) },
   contactTexts: { folder: 'contacts/texts', schema: z.record(z.string(), contactTextSchema) },
+  cardTexts: { folder: 'cards/texts', schema: z.record(z.string(), cardTextSchema) },
 } as const;
 
 export type DataCollection = keyof typeof dataCollections;

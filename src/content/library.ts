@@ -1,4 +1,5 @@
 // The data that pages point to, as plain objects: one shape, whether Astro or a command has read it.
+import type { Card } from '../schemas/card.ts';
 import type { Contact, ContactText } from '../schemas/contact.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Gap } from '../schemas/gap.ts';
@@ -12,10 +13,12 @@ export interface Library {
   readonly sources: Readonly<Record<string, Source>>;
   readonly gaps: Readonly<Record<string, Gap>>;
   readonly terms: Readonly<Record<string, Term>>;
+  readonly cards: Readonly<Record<string, Card>>;
   readonly contacts: Readonly<Record<string, Contact>>;
   /** By language tag, then by id. */
   readonly termTexts: Readonly<Record<string, Readonly<Record<string, TermText>>>>;
   readonly contactTexts: Readonly<Record<string, Readonly<Record<string, ContactText>>>>;
+  readonly cardTexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**

@@ -10,8 +10,8 @@ let pseudo: OpenSite;
 before(async () => { site = await openSite(); pseudo = await openSite('.cache/pseudo'); });
 after(async () => { await site.close(); await pseudo.close(); });
 
-const kinds = ['/', '/sv/', '/en/rights/time-to-think/', '/sv/help/', '/en/help/womens-line/', '/sv/words/', '/en/professionals/who-does-what/', '/sv/about/values/', '/en/about/sources/'];
-const twins = ['/ar-xb/', '/ar-xb/rights/time-to-think/', '/ar-xb/help/womens-line/', '/en-xa/', '/en-xa/help/'];
+const kinds = ['/', '/sv/', '/en/rights/time-to-think/', '/sv/help/', '/en/help/womens-line/', '/sv/words/', '/en/cards/', '/en/professionals/who-does-what/', '/sv/about/values/', '/en/about/sources/'];
+const twins = ['/ar-xb/', '/ar-xb/rights/time-to-think/', '/ar-xb/help/womens-line/', '/ar-xb/cards/', '/en-xa/', '/en-xa/help/'];
 
 async function isExitInReach(page: Page): Promise<boolean> {
   return page.locator('a.exit').first().evaluate((link) => {
@@ -73,6 +73,17 @@ test('the way out stands at the top end corner, in reach, at every size and scro
       await page.context().close();
     }
   }
+});
+
+test('a card fills the screen, and on paper several share a sheet without the list', async () => {
+  const page = await site.open('/en/cards/#card-interpreter', { javaScriptEnabled: false });
+  const box = await page.locator('#card-interpreter').boundingBox();
+  assert.ok(box !== null && box.height > 500 && box.y < 120, 'it fills the screen at once');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.card-index').isVisible(), false);
+  const [first, second] = await Promise.all([page.locator('.show-card').nth(0).boundingBox(), page.locator('.show-card').nth(1).boundingBox()]);
+  assert.ok(first !== null && second !== null && first.y === second.y && first.height < 400, 'two stand side by side');
+  await page.context().close();
 });
 
 test('on paper there is no way out to press, and links out print their address', async () => {

@@ -12,7 +12,7 @@ const to = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوية'];
 
 const arabic = (text: string) => text.toLowerCase().replace(/[a-zåäö]/g, (letter) => to[from.indexOf(letter)] ?? letter);
 /** Letters outside tags, link addresses and section ids. */
-const arabicProse = (body: string) => body.split(/(<[^>]*>|\]\([^)]*\)|\[#[^\]]*\])/).map((part, index) => (index % 2 === 1 ? part : arabic(part))).join('');
+const arabicProse = (body: string) => body.split(/(\{\{[^}]*\}\}|<[^>]*>|\]\([^)]*\)|\[#[^\]]*\])/).map((part, index) => (index % 2 === 1 ? part : arabic(part))).join('');
 
 rmSync(target, { recursive: true, force: true });
 cpSync('content', target, { recursive: true });
@@ -28,8 +28,8 @@ for (const page of readSite('content').pages.filter((each) => each.language === 
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `---\n${stringify(frontMatter)}---\n${arabicProse(page.body)}`);
 }
-for (const room of ['contacts', 'terms']) {
-  const texts = parse(readFileSync(`content/${room}/texts/sv.yaml`, 'utf8')) as Record<string, Record<string, unknown>>;
-  const changed = JSON.parse(JSON.stringify(texts), (_, value: unknown) => (typeof value === 'string' ? arabic(value) : value)) as unknown;
+for (const room of ['contacts', 'terms', 'cards']) {
+  const texts = parse(readFileSync(`content/${room}/texts/sv.yaml`, 'utf8')) as Record<string, unknown>;
+  const changed = JSON.parse(JSON.stringify(texts), (_, value: unknown) => (typeof value === 'string' ? arabicProse(value) : value)) as unknown;
   writeFileSync(`${target}/${room}/texts/ar-XB.yaml`, stringify(changed));
 }

@@ -36,7 +36,7 @@ test('every page is valid HTML', async () => {
 });
 
 test('every page of the plan is there, in every language', () => {
-  const planned = ['', 'safety', 'help', 'words', 'rights', 'support', 'leaving', 'professionals', 'about', ...Object.keys(rooms).flatMap(pagesUnder)];
+  const planned = ['', 'safety', 'help', 'cards', 'words', 'rights', 'support', 'leaving', 'professionals', 'about', ...Object.keys(rooms).flatMap(pagesUnder)];
   const paths = new Set(site.pages.map((page) => page.path));
   for (const language of languages) for (const page of planned) assert.ok(paths.has(pathFor(page, language)), pathFor(page, language));
 });
@@ -80,6 +80,18 @@ test('the way out is a real link that tells nobody where one came from, at the s
       assert.equal(target.search + target.hash, '', 'no parameters');
       assert.match(exit.getAttribute('rel') ?? '', /noreferrer/);
       assert.equal(exit.getAttribute('target'), undefined);
+    }
+  }
+});
+
+test('every card has a Swedish half that staff can read, marked as Swedish, and stays whole without a network', () => {
+  const { cards } = readSite('content').library;
+  for (const language of languages) {
+    const page = site.pages.find((each) => each.path === pathFor('cards', language));
+    for (const id of Object.keys(cards)) {
+      const card = page?.root.querySelector(`#card-${id}`);
+      assert.ok((card?.querySelector('[lang=sv] p')?.text ?? '').length > 5, `${language.tag} ${id}`);
+      assert.doesNotMatch(card?.text ?? '{{', /\{\{|undefined/, `${language.tag} ${id}`);
     }
   }
 });

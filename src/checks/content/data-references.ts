@@ -15,6 +15,12 @@ export const dataReferences: Check = ({ library, folder }) => {
   };
   for (const [id, fact] of Object.entries(library.facts)) { need('facts.yaml', id, 'law', fact.law); need('facts.yaml', id, 'source', fact.source); }
   for (const [id, term] of Object.entries(library.terms)) need('terms/terms.yaml', id, 'law', term.law);
+  for (const [id, card] of Object.entries(library.cards)) {
+    need('cards/cards.yaml', id, 'law', card.law);
+    for (const [kind, pointed, known] of [['fact', card.fact, library.facts], ['contact', card.contact, library.contacts]] as const) {
+      if (pointed !== undefined && !Object.hasOwn(known, pointed)) issues.push({ rule: 'data-references', severity: 'error', file: `${folder}/cards/cards.yaml`, message: `"${id}" points to the ${kind} "${pointed}", which does not exist.`, advice: didYouMean(pointed, Object.keys(known), folder) });
+    }
+  }
   for (const [id, contact] of Object.entries(library.contacts)) {
     need(`contacts/${id}.yaml`, id, 'source', contact.source);
     for (const answer of [contact.interpreter, ...labelNames.map((name) => contact.labels[name])]) {
@@ -22,7 +28,7 @@ export const dataReferences: Check = ({ library, folder }) => {
       need(`contacts/${id}.yaml`, id, 'law', answer.law);
     }
   }
-  const texts = [['contacts', library.contacts, library.contactTexts], ['terms', library.terms, library.termTexts]] as const;
+  const texts = [['contacts', library.contacts, library.contactTexts], ['cards', library.cards, library.cardTexts], ['terms', library.terms, library.termTexts]] as const;
   for (const [room, entries, byLanguage] of texts) {
     for (const language of languages.filter((each) => each.isPseudo !== true)) {
       const file = `${folder}/${room}/texts/${language.tag}.yaml`;

@@ -52,5 +52,6 @@ export const looseNumbers: Check = (site) => {
   };
   texts('contacts', site.library.contactTexts);
   texts('terms', site.library.termTexts);
+  texts('cards', site.library.cardTexts);
   return issues;
 };

@@ -45,6 +45,7 @@ export const allowedComponents = {
   Checklist: { place: 'block', hasText: true, attributes: [], example: '<Checklist> … </Checklist>' },
   Say: { place: 'block', hasText: true, attributes: [{ name: 'swedish', isRequired: false, pointsTo: 'text' }], example: '<Say swedish="Jag vill ha en tolk."> … </Say>' },
   Answer: { place: 'block', hasText: true, attributes: [{ name: 'question', isRequired: true, pointsTo: 'text' }], example: '<Answer question="…"> … </Answer>' },
+  CardList: { place: 'block', hasText: false, attributes: [], example: '<CardList />' },
   TermList: { place: 'block', hasText: false, attributes: [], example: '<TermList />' },
   SourceList: { place: 'block', hasText: false, attributes: [], example: '<SourceList />' },
   GapList: { place: 'block', hasText: false, attributes: [], example: '<GapList />' },

@@ -1,6 +1,7 @@
 // The allow-list: what an editor may type on a page. The guard reads the table beside it, allowed-components.ts.
 import Answer from './Answer.astro';
 import Callout from './Callout.astro';
+import CardList from './CardList.astro';
 import Checklist from './Checklist.astro';
 import Contact from './Contact.astro';
 import ContactList from './ContactList.astro';
@@ -21,7 +22,7 @@ import type { AllowedComponent } from './allowed-components.ts';
 
 /** Components handed to every page; a name the guard allows but nobody draws does not compile. */
 export const proseComponents = {
-  Answer, Callout, Checklist, Contact, ContactList, Fact, Gap, GapList, Law, PageList, Say, Source, SourceList, Steps, Term, TermList,
+  Answer, Callout, CardList, Checklist, Contact, ContactList, Fact, Gap, GapList, Law, PageList, Say, Source, SourceList, Steps, Term, TermList,
   // Not for editors: Markdown links, and the place where a stale section is announced.
   a: ProseLink, SectionStart,
 } satisfies Record<AllowedComponent | 'a' | 'SectionStart', unknown>;
