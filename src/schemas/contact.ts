@@ -5,7 +5,7 @@ import { confidence, day, httpsAddress, id, partialDate } from './common.ts';
 
 /** What a reader asks before she dares to call. Unknown is printed as unknown. */
 export const labelNames = [
-  'free', 'onBill', 'inCallLog', 'anonymous', 'tellsPolice', 'tellsMigrationAgency',
+  'free', 'onBill', 'inCallLog', 'anonymous', 'secrecy', 'tellsPolice', 'tellsMigrationAgency',
   'tellsSocialServices', 'tellsParents', 'needsId', 'needsPermit',
 ] as const;
 export type LabelName = (typeof labelNames)[number];
@@ -27,11 +27,22 @@ const labels = z.strictObject(
   Object.fromEntries(labelNames.map((name) => [name, answer])) as Record<LabelName, typeof answer>,
 );
 
-const hours = z.enum(['always', 'see-own-site', 'office-hours']);
+/** Days and times as `Mo-Fr 09:00-16:30`, in Swedish time; an end before the start runs past midnight. */
+export const openingTime = /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
+const hours = z.union([
+  z.enum(['always', 'see-own-site', 'office-hours']),
+  z.strictObject({
+    open: z.array(z.string().regex(openingTime, 'Write days and times like this: "Mo-Fr 09:00-16:30".')).min(1),
+    holidays: z.enum(['open', 'closed', 'unknown']).describe('On Swedish public holidays'),
+  }),
+]);
+export type Hours = z.infer<typeof hours>;
 const languages = z.array(z.string()).optional().describe('Languages spoken without an interpreter');
 const channel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['phone', 'sms']), value: z.string().regex(/^[+\d][\d -]+$/, 'Write the number with digits, hyphen and spaces, such as "020-50 50 50".'), hours, languages }),
   z.strictObject({ kind: z.literal('mail'), value: z.email(), hours, languages }),
+  // A visit says that one may come, and when; where stands on their own site, never here.
+  z.strictObject({ kind: z.literal('visit'), hours, languages }),
   z.strictObject({ kind: z.enum(['chat', 'form']), value: httpsAddress.optional(), hours, languages }),
 ]);
 export type Channel = z.infer<typeof channel>;
