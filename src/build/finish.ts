@@ -1,13 +1,14 @@
-// After Astro has written the pages: policy into each page, wrong-address pages where servers look, compressed twins, host headers.
+// After Astro has written the pages: policy into each page, wrong-address pages where servers look, compressed twins, configurations for hosts.
 import { globSync, renameSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { clearHeaders, clearPath, pageHeaders } from './headers.ts';
+import { clearPath } from './headers.ts';
+import { hostFiles, hostFolder } from './host-files.ts';
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 // Level 9 of 11: the last two cost ten times the build for three per cent of the bytes.
@@ -39,14 +40,19 @@ export function finish(): AstroIntegration {
   return {
     name: 'finish',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
         const pages = await Promise.all(globSync('**/*.html', { cwd: folder }).map((path) => finishPage(join(folder, path))));
-        const headers = pageHeaders(contentSecurityPolicy(pages));
-        const block = (path: string, values: Readonly<Record<string, string>>) => `${path}\n${Object.entries(values).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
-        await writeFile(join(folder, '_headers'), block('/*', headers) + block(clearPath, clearHeaders));
+        const segments = globSync('*/404.html', { cwd: folder }).map((path) => dirname(path)).sort();
+        const { inside, beside } = hostFiles(contentSecurityPolicy(pages), segments);
+        const besideFolder = hostFolder(folder);
+        await mkdir(besideFolder, { recursive: true });
+        const files = [...Object.entries(inside).map(([name, text]) => [join(folder, name), text] as const), ...Object.entries(beside).map(([name, text]) => [join(besideFolder, name), text] as const)];
+        await Promise.all(files.map(([file, text]) => writeFile(file, text)));
+        // For hosts that can answer with nothing but a file.
         await writeFile(join(folder, clearPath.slice(1)), '');
+        logger.info(`Rules for ${Object.keys(beside).join(' and ')} are in ${relative('.', besideFolder)}/. README.md says how to use them.`);
       },
     },
   };

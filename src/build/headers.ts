@@ -1,11 +1,13 @@
-// The headers every page is served with. One table, for the local server here and for the files hosts read.
+// The headers every page is served with. One table, for the local server here and for the files hosts read (src/build/hosts).
+
+export type Headers = Readonly<Record<string, string>>;
 
 /**
- * Header name → value for HTML pages.
+ * Header name → value for everything that is served: all of it is pages.
  * `no-store` keeps page text off the disk of a shared phone; `no-referrer` keeps our name from the page one leaves to;
  * `Request-OTR` asks the browsers that know it to keep the visit out of history.
  */
-export function pageHeaders(policy: string): Readonly<Record<string, string>> {
+export function pageHeaders(policy: string): Headers {
   return {
     // frame-ancestors works in a header only, so it stands here and not in the page.
     'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
@@ -23,4 +25,9 @@ export function pageHeaders(policy: string): Readonly<Record<string, string>> {
 
 /** The tiny address the exit asks for on the side: the browser drops its cache of this site, and with it what Back would show. */
 export const clearPath = '/clear';
-export const clearHeaders: Readonly<Record<string, string>> = { 'Clear-Site-Data': '"cache"', 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' };
+
+/** What is sent there beside the headers of every page. Not `"storage"` or `"*"`: those cost time and there is nothing stored. */
+export const clearHeaders: Headers = { 'Clear-Site-Data': '"cache"' };
+
+/** What every configuration says of itself: the policy holds the fingerprints of the scripts of one build and blocks those of any other. */
+export const madeByBuild = 'Written by the build for the pages it stands beside; the policy in it fits no other build. Do not change it by hand.';

@@ -1,6 +1,6 @@
 // Serves a built folder the way the published site is served: headers, compressed twins, wrong-address pages by language.
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -13,6 +13,18 @@ function headersOf(folder: string): ReadonlyMap<string, Headers> {
     const [path = '', ...lines] = block.split('\n');
     return [path, lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)).filter((match) => match !== null).map((match) => [match[1] ?? '', match[2] ?? ''] as const)];
   }));
+}
+
+/** The wrong-address page in the language of the address, as the twin the browser takes. */
+function sendWrongAddress(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const segment = (request.url ?? '/').split('/')[1] ?? '';
+  const inLanguage = join(folder, segment, '404.html');
+  const page = /^[a-z-]+$/.test(segment) && existsSync(inLanguage) ? inLanguage : join(folder, '404.html');
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const twin = [['br', '.br'], ['gzip', '.gz']].find(([encoding = '', ending = '']) => accepted.includes(encoding) && existsSync(page + ending));
+  if (twin !== undefined) response.setHeader('Content-Encoding', twin[0] ?? '');
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page + (twin?.[1] ?? '')) : '404');
 }
 
 /**
@@ -33,13 +45,13 @@ export function serveFolder(folder: string, port: number): Promise<{ server: Ser
       response.end();
       return;
     }
-    files(request, response, () => {
-      const segment = (request.url ?? '/').split('/')[1] ?? '';
-      const inLanguage = join(folder, segment, '404.html');
-      const page = /^[a-z-]+$/i.test(segment) && existsSync(inLanguage) ? inLanguage : join(folder, '404.html');
+    const answerWrong = () => {
       for (const [name, value] of headers) response.setHeader(name, value);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : '404');
-    });
+      sendWrongAddress(folder, request, response);
+    };
+    // Files for hosts are read by them, not published.
+    if (/^\/[_.]/.test(request.url ?? '')) answerWrong();
+    else files(request, response, answerWrong);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

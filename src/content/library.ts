@@ -41,6 +41,11 @@ export function hasOwnPage(contacts: Library['contacts'], id: string): boolean {
   return entryOf(contacts, id, 'contact').for.some((group) => group !== 'buyers');
 }
 
+/** The first phone number of a contact as written in its data; `undefined` when it has none. */
+export function phoneOf(contact: Contact): string | undefined {
+  return contact.channels.flatMap((channel) => (channel.kind === 'phone' ? [channel.value] : []))[0];
+}
+
 /** Contacts for a need, national ones first, then by name. */
 export function contactsForNeed(library: Library, need: string): string[] {
   return Object.entries(library.contacts)

@@ -1,0 +1,45 @@
+// The programs the tests need beside Node: how each is found and what Debian calls it. One more program is one more row.
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+export interface Tool {
+  /** What messages call it. */
+  readonly name: string;
+  /** Where it is on this machine; `undefined` when it is not. */
+  readonly find: () => string | undefined;
+  /** Debian's packages for it, fetched by `npm run tools` when root. */
+  readonly debianPackages: readonly string[];
+  /** A way that needs no root, tried first: command and arguments. */
+  readonly ownDownload?: readonly [string, ...string[]];
+  /** Without a required one the tests stop; tests that need another are skipped and say why. */
+  readonly isRequired: boolean;
+}
+
+// Debian keeps servers in /usr/sbin, which is not on the path of everybody.
+const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/bin', '/usr/local/bin'];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not ours to run: either way not a tool for us.
+    return false;
+  }
+}
+
+/** The path of a command by its name; `undefined` when this machine has none. */
+export function findCommand(command: string): string | undefined {
+  return folders.map((folder) => join(folder, command)).find(isExecutable);
+}
+
+const nginxBrotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Every program the tests start, by the name the code uses. */
+export const tools = {
+  chromium: { name: 'Chromium', find: findBrowser, debianPackages: ['chromium'], ownDownload: ['npx', 'playwright', 'install', 'chromium'], isRequired: true },
+  nginx: { name: 'nginx', find: () => findCommand('nginx'), debianPackages: ['nginx-light'], isRequired: false },
+  nginxBrotli: { name: "nginx's module for brotli", find: () => (existsSync(nginxBrotliModule) ? nginxBrotliModule : undefined), debianPackages: ['libnginx-mod-http-brotli-static'], isRequired: false },
+  caddy: { name: 'Caddy', find: () => findCommand('caddy'), debianPackages: ['caddy'], isRequired: false },
+} as const satisfies Readonly<Record<string, Tool>>;
