@@ -19,6 +19,7 @@ export const collections = {
   facts: defineCollection({ loader: one(d.facts.file), schema: d.facts.schema }),
   laws: defineCollection({ loader: one(d.laws.file), schema: d.laws.schema }),
   sources: defineCollection({ loader: one(d.sources.file), schema: d.sources.schema }),
+  areas: defineCollection({ loader: one(d.areas.file), schema: d.areas.schema }),
   gaps: defineCollection({ loader: one(d.gaps.file), schema: d.gaps.schema }),
   terms: defineCollection({ loader: one(d.terms.file), schema: d.terms.schema }),
   cards: defineCollection({ loader: one(d.cards.file), schema: d.cards.schema }),

@@ -7,6 +7,12 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:filter-script' {
+  /** src/help/filter.ts and what it imports, as one line of script. */
+  const script: string;
+  export default script;
+}
+
 declare module 'virtual:exit-script' {
   /** src/exit/exit.ts as one line of script. */
   const script: string;

@@ -29,4 +29,7 @@ export const siteConfig = {
 
   /** Days after which a reader is told that a fact may be out of date. */
   staleAfterDays: 365,
+
+  /** Days after which editors are asked to read a contact's own site again. */
+  readAgainAfterDays: 180,
 } as const;

@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The one type of data block pages may hold: browsers neither run it nor ask the policy about it. */
+export const dataBlockType = 'application/ld+json';
+
 const contentsOf = (html: string, tag: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([^]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)([^>]*)>([^]*?)</${tag}>`, 'g'))]
+    .filter((match) => !match[1]?.includes(` type="${dataBlockType}"`))
+    .map((match) => match[2] ?? '');
 
 /** The policy of one page or of several together, as the value of the header or `<meta>`. */
 export function contentSecurityPolicy(pages: readonly string[]): string {

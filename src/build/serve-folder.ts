@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { clearPath } from './headers.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
@@ -34,13 +35,13 @@ function sendWrongAddress(folder: string, request: IncomingMessage, response: Se
 export function serveFolder(folder: string, port: number): Promise<{ server: Server; address: string }> {
   const byPath = headersOf(folder);
   const headers = byPath.get('/*') ?? [];
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response) => {
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response, path) => {
     // sirv writes its own cache header first; ours must stand.
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of [...headers, ...(byPath.get(path) ?? [])]) response.setHeader(name, value);
   } });
   const server = createServer((request, response) => {
     const own = byPath.get(request.url ?? '');
-    if (own !== undefined) {
+    if (own !== undefined && request.url === clearPath) {
       for (const [name, value] of [...headers, ...own]) response.setHeader(name, value);
       response.end();
       return;

@@ -41,5 +41,7 @@ export const tools = {
   chromium: { name: 'Chromium', find: findBrowser, debianPackages: ['chromium'], ownDownload: ['npx', 'playwright', 'install', 'chromium'], isRequired: true },
   nginx: { name: 'nginx', find: () => findCommand('nginx'), debianPackages: ['nginx-light'], isRequired: false },
   nginxBrotli: { name: "nginx's module for brotli", find: () => (existsSync(nginxBrotliModule) ? nginxBrotliModule : undefined), debianPackages: ['libnginx-mod-http-brotli-static'], isRequired: false },
+  // The server alone: Debian's "apache2" would set up a site and start it.
+  apache: { name: 'Apache', find: () => findCommand('apache2'), debianPackages: ['apache2-bin', 'media-types'], isRequired: false },
   caddy: { name: 'Caddy', find: () => findCommand('caddy'), debianPackages: ['caddy'], isRequired: false },
 } as const satisfies Readonly<Record<string, Tool>>;

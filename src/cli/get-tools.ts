@@ -7,7 +7,7 @@ import { findCommand, tools, type Tool } from '../build/tools.ts';
 // so for this while services may not start (the file is Debian's own way to say so; one that stands there is kept).
 const installQuietly = `
 policy=/usr/sbin/policy-rc.d
-if [ ! -e "$policy" ]; then trap 'rm -f "$policy"' EXIT; printf '#!/bin/sh\\nexit 101\\n' > "$policy"; chmod +x "$policy"; fi
+if [ ! -e "$policy" ]; then trap 'rm -f "$policy"' EXIT; trap 'exit 1' INT TERM; printf '#!/bin/sh\\nexit 101\\n' > "$policy"; chmod +x "$policy"; fi
 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"`;
 
 function attempt(what: string, command: string, args: readonly string[]): boolean {

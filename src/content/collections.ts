@@ -1,5 +1,6 @@
 // Which file holds which data and by which schema; Astro's loaders and the commands both read this one table.
 import { z } from 'zod';
+import { areaSchema } from '../schemas/area.ts';
 import { cardSchema, cardTextSchema } from '../schemas/card.ts';
 import { contactSchema, contactTextSchema } from '../schemas/contact.ts';
 import { factSchema } from '../schemas/fact.ts';
@@ -16,6 +17,7 @@ export const dataCollections = {
   facts: { file: 'facts.yaml', schema: factSchema },
   laws: { file: 'laws.yaml', schema: lawSchema },
   sources: { file: 'sources.yaml', schema: sourceSchema },
+  areas: { file: 'areas.yaml', schema: areaSchema },
   gaps: { file: 'gaps.yaml', schema: gapSchema },
   terms: { file: 'terms/terms.yaml', schema: termSchema },
   cards: { file: 'cards/cards.yaml', schema: cardSchema },

@@ -1,13 +1,12 @@
 // Opening hours in words: days by their names in the reader's language, times on a 24-hour clock as Swedish services print them.
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { openingTime, type Hours } from '../schemas/contact.ts';
-
-const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+import type { Hours } from '../schemas/contact.ts';
+import { openingTime, weekdays } from '../schemas/opening-time.ts';
 
 function dayName(day: string, language: Language): string {
   // 1 January 2024 was a Monday.
-  const date = new Date(Date.UTC(2024, 0, 1 + days.indexOf(day), 12));
+  const date = new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day), 12));
   return new Intl.DateTimeFormat(language.intl, { weekday: 'short', timeZone: 'UTC' }).format(date);
 }
 

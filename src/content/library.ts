@@ -1,4 +1,5 @@
 // The data that pages point to, as plain objects: one shape, whether Astro or a command has read it.
+import type { Area } from '../schemas/area.ts';
 import type { Card } from '../schemas/card.ts';
 import type { Contact, ContactText } from '../schemas/contact.ts';
 import type { Fact } from '../schemas/fact.ts';
@@ -11,6 +12,7 @@ export interface Library {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly laws: Readonly<Record<string, Law>>;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly areas: Readonly<Record<string, Area>>;
   readonly gaps: Readonly<Record<string, Gap>>;
   readonly terms: Readonly<Record<string, Term>>;
   readonly cards: Readonly<Record<string, Card>>;
@@ -46,10 +48,15 @@ export function phoneOf(contact: Contact): string | undefined {
   return contact.channels.flatMap((channel) => (channel.kind === 'phone' ? [channel.value] : []))[0];
 }
 
-/** Contacts for a need, national ones first, then by name. */
-export function contactsForNeed(library: Library, need: string): string[] {
+/** All contacts a reader may meet, national ones first, then by name. */
+export function contactsForReaders(library: Library): string[] {
   return Object.entries(library.contacts)
-    .filter(([, contact]) => isForReaders(contact) && contact.needs.some((each) => each === need))
+    .filter(([, contact]) => isForReaders(contact))
     .sort(([, a], [, b]) => Number(a.places.length > 0) - Number(b.places.length > 0) || a.name.localeCompare(b.name, 'sv'))
     .map(([id]) => id);
+}
+
+/** Contacts for a need, in the same order. */
+export function contactsForNeed(library: Library, need: string): string[] {
+  return contactsForReaders(library).filter((id) => library.contacts[id]?.needs.some((each) => each === need));
 }

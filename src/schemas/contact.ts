@@ -2,6 +2,9 @@
 // There is no field for a street address on purpose: a shelter's address could lead a trafficker there.
 import { z } from 'zod';
 import { confidence, day, httpsAddress, id, partialDate } from './common.ts';
+import { openingTime } from './opening-time.ts';
+
+export { openingTime };
 
 /** What a reader asks before she dares to call. Unknown is printed as unknown. */
 export const labelNames = [
@@ -27,8 +30,6 @@ const labels = z.strictObject(
   Object.fromEntries(labelNames.map((name) => [name, answer])) as Record<LabelName, typeof answer>,
 );
 
-/** Days and times as `Mo-Fr 09:00-16:30`, in Swedish time; an end before the start runs past midnight. */
-export const openingTime = /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
 const hours = z.union([
   z.enum(['always', 'see-own-site', 'office-hours']),
   z.strictObject({

@@ -14,7 +14,7 @@ export interface OpenSite {
 /** Serves a built folder and starts Chromium; throws in plain words when one of them is missing. */
 export async function openSite(folder = process.env['SITE_OUT'] ?? 'dist'): Promise<OpenSite> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No browser found. Run: npm run browser');
+  if (executablePath === undefined) throw new Error('No browser found. Run: npm run tools');
   const { server, address } = await serveFolder(folder, 0);
   // Chromium refuses its sandbox to root; everyone else keeps it.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

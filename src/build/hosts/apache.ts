@@ -1,5 +1,5 @@
 // Apache: `.htaccess`, which it reads from the published folder and never publishes. Needs AllowOverride FileInfo, which shared hosts give.
-import { clearHeaders, clearPath, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, madeByBuild, type Headers } from '../headers.ts';
 
 // In a header's value % begins a variable and %% is the sign itself.
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
@@ -25,8 +25,8 @@ ${lines(clearHeaders, ` "expr=%{REQUEST_URI} == '${clearPath}'"`)}
   Header merge Vary Accept-Encoding
 </IfModule>
 <IfModule mod_setenvif.c>
-  # For the log: CustomLog … env=!quiet
-  SetEnvIf Request_URI "^${clearPath}$" quiet
+  # For the log: CustomLog … env=!exit
+  SetEnvIf Request_URI "^${clearPath}$" exit
 </IfModule>
 <Files "${clearPath.slice(1)}">
   ForceType text/plain
@@ -38,12 +38,13 @@ ${lines(clearHeaders, ` "expr=%{REQUEST_URI} == '${clearPath}'"`)}
   RemoveType .br .gz
   AddEncoding br .br
   AddEncoding gzip .gz
+${Object.entries(fileTypes).map(([path, type]) => `  AddType ${quoted(type)} ${path.slice(path.lastIndexOf('.'))}`).join('\n')}
 </IfModule>
 
 <IfModule mod_rewrite.c>
   RewriteEngine On
-  # Files for other hosts, and folders without a page, are wrong addresses.
-  RewriteRule ^_ - [R=404,END]
+  # Files for hosts, hidden ones (.well-known is where certificates are asked for) and folders without a page are wrong addresses.
+  RewriteRule ^_|(^|/)\\.(?!well-known/) - [R=404,END]
   RewriteCond %{REQUEST_FILENAME} -d
   RewriteCond %{REQUEST_FILENAME}/index.html !-f
   RewriteRule /$ - [R=404,END]

@@ -1,5 +1,5 @@
 // nginx: rules to include in a server block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, madeByBuild, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   if (value.includes('$')) throw new Error(`nginx reads $ in a header as a variable: ${value}`);
@@ -34,6 +34,11 @@ location = ${clearPath} {
 ${lines({ ...headers, ...clearHeaders }, '  ')}
   return 204;
 }
+
+${Object.entries(fileTypes).map(([path, type]) => `location = ${path} {
+  types {}
+  default_type ${quoted(type)};
+}`).join('\n')}
 
 # Files for other hosts, and hidden ones; .well-known is where certificates are asked for.
 location ~ ^/_|/\\.(?!well-known/) {

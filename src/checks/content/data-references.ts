@@ -28,6 +28,17 @@ export const dataReferences: Check = ({ library, folder }) => {
       need(`contacts/${id}.yaml`, id, 'law', answer.law);
     }
   }
+  for (const [id, area] of Object.entries(library.areas)) {
+    need('areas.yaml', id, 'source', area.source);
+    if (!Object.hasOwn(library.contacts, area.contact)) issues.push({ rule: 'data-references', severity: 'error', file: `${folder}/areas.yaml`, message: `"${id}" points to the contact "${area.contact}", which does not exist.`, advice: didYouMean(area.contact, Object.keys(library.contacts), `${folder}/contacts`) });
+  }
+  // A content folder without areas has no by-place list either, so there is nothing a place could be missing from.
+  const known = Object.values(library.areas).flatMap((area) => Object.entries(area.counties).flat(2));
+  for (const [id, contact] of Object.entries(library.contacts)) {
+    for (const place of contact.places.filter((each) => known.length > 0 && !known.includes(each))) {
+      issues.push({ rule: 'data-references', severity: 'error', file: `${folder}/contacts/${id}.yaml`, message: `"${id}" is in the place "${place}", which no area has.`, advice: didYouMean(place, known, `${folder}/areas.yaml`) });
+    }
+  }
   const texts = [['contacts', library.contacts, library.contactTexts], ['cards', library.cards, library.cardTexts], ['terms', library.terms, library.termTexts]] as const;
   for (const [room, entries, byLanguage] of texts) {
     for (const language of languages.filter((each) => each.isPseudo !== true)) {

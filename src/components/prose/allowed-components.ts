@@ -36,6 +36,8 @@ export const allowedComponents = {
     place: 'block', hasText: false, example: '<ContactList of="womens-line bris" />',
     attributes: [{ name: 'of', isRequired: false, pointsTo: 'contacts', isList: true }, { name: 'need', isRequired: false, pointsTo: 'needs' }],
   },
+  ContactPlaces: { place: 'block', hasText: false, attributes: [], example: '<ContactPlaces />' },
+  ContactFinder: { place: 'block', hasText: false, attributes: [], example: '<ContactFinder />' },
   PageList: {
     place: 'block', hasText: false, example: '<PageList of="rights/pay support" />',
     attributes: [{ name: 'of', isRequired: false, pointsTo: 'pages', isList: true }, { name: 'under', isRequired: false, pointsTo: 'rooms' }],
