@@ -27,12 +27,18 @@ async function finishPage(file: string): Promise<string> {
   const html = await readFile(file, 'utf8');
   if (!html.includes(placeholder)) throw new Error(`${file} has no place for its security policy: src/layouts/Document.astro must hold ${placeholder}.`);
   const finished = html.replace(placeholder, () => `content="${contentSecurityPolicy([html])}"`);
-  await Promise.all([
-    writeFile(file, finished),
-    brotli(finished, brotliLevel).then((bytes) => writeFile(`${file}.br`, bytes)),
-    gzipped(finished).then((bytes) => writeFile(`${file}.gz`, bytes)),
-  ]);
+  await writeFile(file, finished);
+  await compress(file);
   return html;
+}
+
+/** Writes the compressed twins that servers send instead. */
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  await Promise.all([
+    brotli(bytes, brotliLevel).then((small) => writeFile(`${file}.br`, small)),
+    gzipped(bytes).then((small) => writeFile(`${file}.gz`, small)),
+  ]);
 }
 
 /** Astro integration that turns the built folder into what is published. */
@@ -44,6 +50,7 @@ export function finish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
         const pages = await Promise.all(globSync('**/*.html', { cwd: folder }).map((path) => finishPage(join(folder, path))));
+        await Promise.all(globSync('**/*.{json,csv}', { cwd: folder }).map((path) => compress(join(folder, path))));
         const segments = globSync('*/404.html', { cwd: folder }).map((path) => dirname(path)).sort();
         const { inside, beside } = hostFiles(contentSecurityPolicy(pages), segments);
         const besideFolder = hostFolder(folder);

@@ -23,7 +23,7 @@ async function isExitInReach(page: Page): Promise<boolean> {
 
 test('every page fits a screen of 320 pixels', async () => {
   const page = await site.open('/', { viewport: { width: 320, height: 568 } });
-  for (const { path } of readBuiltSite('dist').pages) {
+  for (const { path } of readBuiltSite(process.env['SITE_OUT'] ?? 'dist').pages) {
     await page.goto(site.address + path);
     assert.equal(await sidewaysOverflow(page), 0, path);
   }

@@ -9,6 +9,8 @@ import { printIssues } from '../../src/checks/print-issues.ts';
 import { readSite } from '../../src/checks/read-site.ts';
 
 const fixtures = 'tests/fixtures/guard';
+// The clock stands still: what is too old in a fixture stays so.
+const moment = { today: '2026-11-22', isRelease: false };
 
 /** What the rule says of the tiny site with one change; file names as an editor would see them. */
 function report(rule: string, change: 'bad' | 'good'): string {
@@ -17,7 +19,7 @@ function report(rule: string, change: 'bad' | 'good'): string {
     cpSync(join(fixtures, 'base'), folder, { recursive: true });
     cpSync(join(fixtures, rule, change), folder, { recursive: true });
     const site = readSite(folder);
-    const issues = [...site.issues, ...contentChecks.flatMap((check) => check(site))].filter((issue) => issue.rule === rule);
+    const issues = [...site.issues, ...contentChecks.flatMap((check) => check(site, moment))].filter((issue) => issue.rule === rule);
     return `${printIssues(issues).replaceAll(folder, 'content')}\n`;
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
 // The contacts as other programs get them: in the shape of the standard, the same as on the pages, and nothing that readers must not meet.
+// Long, because each promise is held against all four outputs at once: pages, JSON, CSV and JSON-LD.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import { pathFor } from '../../src/i18n/paths.ts';
 import { dialString } from '../../src/i18n/phone-number.ts';
 import { labelNames, type Contact } from '../../src/schemas/contact.ts';
 import { hsdsPageSchema } from './hsds-schema.ts';
+import { readCsv } from './read-csv.ts';
 import { startApache, startCaddy, startNginx, startOurs, type Host } from './start-host.ts';
 
 const folder = process.env['SITE_OUT'] ?? 'dist';
@@ -25,18 +27,6 @@ const textOf = (name: string) => {
   assert.ok(existsSync(join(folder, 'api', name)), `There is no api/${name} in ${folder}. Run: npm run build`);
   return readFileSync(join(folder, 'api', name), 'utf8');
 };
-
-/** A CSV file as RFC 4180 has it: rows of cells by the names in the first line. */
-function readCsv(text: string): Record<string, string>[] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-  }
-  const [names = [], ...body] = rows.slice(0, -1);
-  for (const row of body) assert.equal(row.length, names.length, row[0]);
-  return body.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])));
-}
 
 let page: z.infer<typeof hsdsPageSchema>;
 let table: Record<string, string>[];
