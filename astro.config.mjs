@@ -4,8 +4,8 @@ import { unified } from '@astrojs/markdown-remark';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import { guard } from './src/build/guard.ts';
-import { exitScript } from './src/build/exit-script.ts';
 import { finish } from './src/build/finish.ts';
+import { inlineScript } from './src/build/inline-script.ts';
 import { remarkProse } from './src/build/remark-prose.ts';
 import { siteConfig } from './src/site.config.ts';
 
@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [exitScript()],
+    plugins: [inlineScript('exit-script', 'exit/exit.ts'), inlineScript('filter-script', 'help/filter.ts')],
     build: {
       rolldownOptions: {
         // Astro marks every MDX module with a directive the bundler does not know; its warning per page would bury real ones.

@@ -34,11 +34,23 @@ export function findCommand(command: string): string | undefined {
   return folders.map((folder) => join(folder, command)).find(isExecutable);
 }
 
+// Firefox where nothing is on the path.
+const usualFirefox = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
+
+/** Path of a Firefox: `FIREFOX` if set, or the system's; `undefined` when there is none. */
+export function findFirefox(): string | undefined {
+  return [process.env['FIREFOX'], findCommand('firefox-esr'), findCommand('firefox'), ...usualFirefox].find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
 const nginxBrotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Every program the tests start, by the name the code uses. */
 export const tools = {
   chromium: { name: 'Chromium', find: findBrowser, debianPackages: ['chromium'], ownDownload: ['npx', 'playwright', 'install', 'chromium'], isRequired: true },
+  firefox: { name: 'Firefox', find: findFirefox, debianPackages: ['firefox-esr'], isRequired: false },
+  webkitDriver: { name: "WebKit's driver and browser", find: () => findCommand('WebKitWebDriver'), debianPackages: ['webkit2gtk-driver'], isRequired: false },
+  // WebKit runs in a window only; this is a screen nobody sees.
+  screen: { name: 'Xvfb', find: () => findCommand('Xvfb'), debianPackages: ['xvfb'], isRequired: false },
   nginx: { name: 'nginx', find: () => findCommand('nginx'), debianPackages: ['nginx-light'], isRequired: false },
   nginxBrotli: { name: "nginx's module for brotli", find: () => (existsSync(nginxBrotliModule) ? nginxBrotliModule : undefined), debianPackages: ['libnginx-mod-http-brotli-static'], isRequired: false },
   // The server alone: Debian's "apache2" would set up a site and start it.

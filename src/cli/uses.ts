@@ -22,6 +22,7 @@ if (id === undefined || kinds.length === 0) {
     if (Array.isArray(listed) && listed.includes(id)) console.log(`  ${page.file}  sources:`);
   }
   for (const [name, fact] of Object.entries(facts)) if (fact.law === id || fact.source === id) console.log(`  ${contentFolder}/facts.yaml  ${name}`);
+  for (const [name, area] of Object.entries(site.library.areas)) if (area.contact === id || area.source === id) console.log(`  ${contentFolder}/areas.yaml  ${name}`);
   for (const [name, contact] of Object.entries(contacts)) {
     const answers = [contact.interpreter, ...Object.values(contact.labels)];
     if (contact.source === id || answers.some((answer) => answer.source === id || answer.law === id)) console.log(`  ${contentFolder}/contacts/${name}.yaml`);

@@ -49,7 +49,7 @@ export function filterData(contact: Contact, areas: Readonly<Record<string, Area
   const interpreter = contact.interpreter.answer === 'yes' || contact.interpreter.answer === 'partly';
   return {
     'data-need': contact.needs.join(' '),
-    'data-who': readerGroups.filter((group) => mayHelp(contact, group)).join(' '),
+    'data-who': contact.people.includes('everyone') ? undefined : readerGroups.filter((group) => mayHelp(contact, group)).join(' '),
     'data-for': list(contact.people.filter((group) => group !== 'everyone')),
     'data-place': list(countiesOf(contact, areas), '|'),
     'data-speaks': list([...spokenLanguages(contact), ...(interpreter ? ['*'] : [])]),

@@ -1,7 +1,8 @@
 // When a reader is told that what we read may be out of date.
 import { siteConfig } from '../site.config.ts';
+import { daysBetween } from './age.ts';
 
-/** Whether something read on `read` (`2026-11-21`) is older than the site trusts. */
-export function isOutdated(read: string, now = new Date()): boolean {
-  return now.getTime() - Date.parse(read) > siteConfig.staleAfterDays * 86_400_000;
+/** Whether something read on the day `read` is older than the site trusts. */
+export function isOutdated(read: string, today = new Date().toISOString().slice(0, 10)): boolean {
+  return daysBetween(read, today) > siteConfig.staleAfterDays;
 }

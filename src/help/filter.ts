@@ -16,7 +16,7 @@ function start(box: HTMLElement, list: HTMLElement): void {
   const number = (value: number) => new Intl.NumberFormat(intl).format(value);
   const cards = Array.from(list.children) as HTMLElement[];
   const controls = Array.from(box.querySelectorAll<Control>('select,input'));
-  const status = box.querySelector('output') as HTMLElement;
+  const status = box.querySelector('[role=status]') as HTMLElement;
 
   // Contacts we know no hours of have no attribute: look and see.
   const state = (card: HTMLElement) => best((JSON.parse(card.dataset['hours'] ?? '["see-own-site"]') as Hours[]).map((hours) => openNow(hours, new Date(), holidays.split(' '))));
@@ -26,7 +26,7 @@ function start(box: HTMLElement, list: HTMLElement): void {
     place: (card, value) => !card.dataset['place'] || has(card, 'place', value),
     speaks: (card, value) => has(card, 'speaks', value) || has(card, 'speaks', '*'),
     anonymous: (card) => has(card, 'sure', 'anonymous'),
-    who: (card, value) => has(card, 'who', value),
+    who: (card, value) => !card.dataset['who'] || has(card, 'who', value),
     need: (card, value) => has(card, 'need', value),
   };
   const valueOf = (control: Control) => (control.type === 'checkbox' && !(control as HTMLInputElement).checked ? '' : control.value);

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'site.config.ts': [],
   exit: [],
+  help: ['content', 'schemas'],
   schemas: [],
   i18n: ['site.config.ts', 'schemas'],
   content: ['i18n', 'schemas', 'site.config.ts'],

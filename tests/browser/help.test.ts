@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
+import { brotliCompressSync } from 'node:zlib';
 import { readSite } from '../../src/checks/read-site.ts';
 import { contactsForReaders } from '../../src/content/library.ts';
 import { openSite, type OpenSite } from './open-site.ts';
@@ -16,7 +17,8 @@ const address = '/en/help/all/';
 /** Names of the contacts shown, in their order. */
 const shown = (page: Page) => page.locator('.contact-card:visible .contact-name').allInnerTexts();
 const status = (page: Page) => page.getByRole('status');
-const choose = (page: Page, label: string, option: string) => page.getByLabel(label, { exact: true }).selectOption({ label: option });
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const choose = (page: Page, name: string, option: string) => choice(page, name).selectOption({ label: option });
 
 /** Gives two contacts hours of a week, which few have told us; the script on the page reads them where it reads all hours. */
 async function setHours(page: Page, hours: Readonly<Record<string, unknown>>): Promise<void> {
@@ -63,7 +65,7 @@ test('need, place and language together leave those who fit all three, the neare
   assert.ok((await status(page).innerText()).includes(`Showing ${names.length} of ${everyone.length}.`));
   await page.getByRole('button', { name: 'Show all' }).click();
   assert.deepEqual((await shown(page)).length, everyone.length);
-  assert.equal(await page.getByLabel('Place', { exact: true }).inputValue(), '');
+  assert.equal(await choice(page, 'Place').inputValue(), '');
   await page.context().close();
 });
 
@@ -145,7 +147,7 @@ test('open now says how many more fit whose hours are not known', async () => {
 
 test('the keyboard alone can choose, tick and clear, and the focus stays where it was', async () => {
   const page = await site.open(address);
-  await page.getByLabel('What you need', { exact: true }).focus();
+  await choice(page, 'What you need').focus();
   await page.keyboard.press('h');
   const need = await page.evaluate(() => (document.activeElement as HTMLSelectElement).value);
   assert.notEqual(need, '');
@@ -184,9 +186,17 @@ test('choices are in memory only: nothing in the address, the history or storage
   assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]), [0, 0, '', 0]);
   assert.deepEqual(requests, []);
   await page.reload();
-  assert.equal(await page.getByLabel('What you need', { exact: true }).inputValue(), '');
+  assert.equal(await choice(page, 'What you need').inputValue(), '');
   assert.equal(await page.getByLabel('Open now').isChecked(), false);
   assert.equal((await shown(page)).length, everyone.length);
+  await page.context().close();
+});
+
+test('the filter is at most 2,500 bytes of script as sent', async () => {
+  const page = await site.open(address);
+  const script = await page.locator('main script').evaluate((element) => element.textContent ?? '');
+  assert.ok(script.includes('Europe/Stockholm'), 'this is the filter');
+  assert.ok(brotliCompressSync(script).length <= 2500);
   await page.context().close();
 });
 

@@ -36,7 +36,7 @@ test('every page is valid HTML', async () => {
 });
 
 test('every page of the plan is there, in every language', () => {
-  const planned = ['', 'safety', 'help', 'cards', 'words', 'rights', 'support', 'leaving', 'professionals', 'about', ...Object.keys(rooms).flatMap(pagesUnder)];
+  const planned = ['', 'safety', 'help', 'help/all', 'cards', 'words', 'rights', 'support', 'leaving', 'professionals', 'about', ...Object.keys(rooms).flatMap(pagesUnder)];
   const paths = new Set(site.pages.map((page) => page.path));
   for (const language of languages) for (const page of planned) assert.ok(paths.has(pathFor(page, language)), pathFor(page, language));
 });
