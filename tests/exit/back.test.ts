@@ -36,7 +36,8 @@ promise('reading on adds nothing to the history, and after three pages Back lead
   await leave(stage);
   await tab.back();
   await untilAt(tab, sites.searchFor(''));
-  assert.deepEqual(sites.visits('ours'), [], 'our site was not even asked');
+  // The watcher's own word about the leaving may come late; it is no page asked for.
+  assert.deepEqual(sites.visits('ours').filter((visit) => !visit.path.startsWith('/seen/')), [], 'our site was not even asked');
 }, { isWatched: true });
 
 for (const [room, second] of [['about', '/en/about/values/'], ['professionals', '/en/professionals/signs/']] as const) {
