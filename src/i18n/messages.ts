@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import Backend from 'i18next-fs-backend';
 import { i18nextOptions } from './i18next-options.ts';
-import { languageByTag, type Language } from './languages.ts';
+import type { Language } from './languages.ts';
 import type { MessageKey } from './message-keys.ts';
 import { pseudoText } from './pseudo.ts';
 
@@ -17,11 +17,13 @@ export type Messages = (key: MessageKey, values?: Readonly<Record<string, string
  */
 export function messagesFor(language: Language): Messages {
   const isPseudo = language.isPseudo === true;
-  const text = i18next.getFixedT(isPseudo ? 'en' : language.tag, 'common');
+  // A pseudo-language is made from the English strings.
+  const tag = isPseudo ? 'en' : language.tag;
+  const text = i18next.getFixedT(tag, 'common');
   return (key, values = {}) => {
-    if (!i18next.exists(key, { lng: isPseudo ? 'en' : language.tag })) {
+    if (!i18next.exists(key, { lng: tag })) {
       throw new Error(`locales/${language.tag}/common.json has no text for "${key}".`);
     }
-    return isPseudo ? pseudoText(text(key, values), languageByTag(language.tag).direction) : text(key, values);
+    return isPseudo ? pseudoText(text(key, values), language.direction) : text(key, values);
   };
 }
