@@ -4,7 +4,7 @@ import { areaSchema } from '../schemas/area.ts';
 import { cardSchema, cardTextSchema } from '../schemas/card.ts';
 import { contactSchema, contactTextSchema } from '../schemas/contact.ts';
 import { factSchema } from '../schemas/fact.ts';
-import { gapSchema } from '../schemas/gap.ts';
+import { gapSchema, gapTextSchema } from '../schemas/gap.ts';
 import { lawSchema } from '../schemas/law.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema, termTextSchema } from '../schemas/term.ts';
@@ -22,6 +22,7 @@ export const dataCollections = {
   terms: { file: 'terms/terms.yaml', schema: termSchema },
   cards: { file: 'cards/cards.yaml', schema: cardSchema },
   contacts: { folder: 'contacts', schema: contactSchema },
+  gapTexts: { folder: 'gaps/texts', schema: z.record(z.string(), gapTextSchema) },
   termTexts: { folder: 'terms/texts', schema: z.record(z.string(), termTextSchema) },
   contactTexts: { folder: 'contacts/texts', schema: z.record(z.string(), contactTextSchema) },
   cardTexts: { folder: 'cards/texts', schema: z.record(z.string(), cardTextSchema) },

@@ -3,7 +3,7 @@ import type { Area } from '../schemas/area.ts';
 import type { Card } from '../schemas/card.ts';
 import type { Contact, ContactText } from '../schemas/contact.ts';
 import type { Fact } from '../schemas/fact.ts';
-import type { Gap } from '../schemas/gap.ts';
+import type { Gap, GapText } from '../schemas/gap.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term, TermText } from '../schemas/term.ts';
@@ -18,6 +18,7 @@ export interface Library {
   readonly cards: Readonly<Record<string, Card>>;
   readonly contacts: Readonly<Record<string, Contact>>;
   /** By language tag, then by id. */
+  readonly gapTexts: Readonly<Record<string, Readonly<Record<string, GapText>>>>;
   readonly termTexts: Readonly<Record<string, Readonly<Record<string, TermText>>>>;
   readonly contactTexts: Readonly<Record<string, Readonly<Record<string, ContactText>>>>;
   readonly cardTexts: Readonly<Record<string, Readonly<Record<string, string>>>>;

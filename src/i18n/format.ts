@@ -22,23 +22,23 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language.intl, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(at);
 }
 
-function formatDuration(value: number, unit: string, language: Language): string {
-  const words = unit === 'day' ? language.unitWords?.day : undefined;
-  const word = words?.[new Intl.PluralRules(language.intl).select(value)];
-  if (word !== undefined) return `${formatNumber(value, language)}\u00a0${word}`;
-  return new Intl.NumberFormat(language.intl, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+function formatUnit(value: number, unit: 'day' | 'month' | 'year' | 'week' | 'hour' | 'age' | 'money', language: Language): string | undefined {
+  const patterns = unit === 'week' || unit === 'hour' ? undefined : language.unitPatterns?.[unit];
+  const pattern = patterns?.[new Intl.PluralRules(language.intl).select(value)] ?? patterns?.other;
+  // A number and its word on two lines are misread.
+  return pattern?.replace(' ', '\u00a0').replace('{0}', () => formatNumber(value, language));
 }
 
 /** A fact as text, in the language's own digits, plural and order ("30 dagar", "30 days", "٣٠ يومًا"). */
 export function formatFact(fact: Fact, language: Language): string {
   switch (fact.type) {
     case 'duration':
-      return formatDuration(fact.value, fact.unit, language);
+      return formatUnit(fact.value, fact.unit, language) ?? new Intl.NumberFormat(language.intl, { style: 'unit', unit: fact.unit, unitDisplay: 'long' }).format(fact.value);
     case 'age':
       if (language.hasBareAges === true) return formatNumber(fact.value, language);
-      return new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(fact.value);
+      return formatUnit(fact.value, 'age', language) ?? new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(fact.value);
     case 'money':
-      return new Intl.NumberFormat(language.intl, { style: 'currency', currency: fact.currency, maximumFractionDigits: 0 }).format(fact.value);
+      return formatUnit(fact.value, 'money', language) ?? new Intl.NumberFormat(language.intl, { style: 'currency', currency: fact.currency, maximumFractionDigits: 0 }).format(fact.value);
     case 'percent':
       return new Intl.NumberFormat(language.intl, { style: 'percent', maximumFractionDigits: 1 }).format(fact.value / 100);
     case 'count':

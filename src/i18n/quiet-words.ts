@@ -1,10 +1,22 @@
-// Words that would tell a stranger who glances at a list of visited pages. Beginnings of words, lower case, per language.
+// Words that would tell a stranger who glances at a list of visited pages. They stand beside the strings of each language.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 
-/** Language tag → beginnings of words that may not stand in a browser title or a summary. */
-export const loudWords: Readonly<Record<string, readonly string[]>> = {
-  sv: ['människohandel', 'trafficking', 'prostitu', 'sexu', 'sexköp', 'våld', 'våldt', 'tvång', 'tvinga', 'offer', 'brott', 'polis', 'exploat', 'utnyttja', 'hot', 'slav', 'asyl', 'papperslös', 'missbruk', 'skyddat boende', 'misshand', 'övergrepp'],
-  en: ['trafficking', 'prostitut', 'sex', 'violen', 'forced', 'victim', 'crime', 'police', 'exploit', 'threat', 'slave', 'asylum', 'undocumented', 'addict', 'shelter', 'abuse', 'rape'],
-};
+const lists = new Map<string, readonly string[]>();
+
+/**
+ * Beginnings of words, lower case, that may not stand in a browser title or a summary (`locales/<tag>/quiet-words.json`);
+ * `[]` for a language without a list. Throws when the file is not a list of words.
+ */
+export function loudWords(languageTag: string): readonly string[] {
+  const known = lists.get(languageTag);
+  if (known !== undefined) return known;
+  const file = join('locales', languageTag, 'quiet-words.json');
+  const words = existsSync(file) ? z.array(z.string().min(1)).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  lists.set(languageTag, words);
+  return words;
+}
 
 // Ordinary words that happen to begin like a loud one.
 const harmless = ['hotell', 'hotel', 'brottas', 'sextio', 'sexton'];
@@ -12,7 +24,8 @@ const harmless = ['hotell', 'hotel', 'brottas', 'sextio', 'sexton'];
 /** The loud words in a text, as they stand there; `[]` when it is quiet. */
 export function loudWordsIn(text: string, languageTag: string): string[] {
   const lower = text.toLowerCase();
-  return (loudWords[languageTag] ?? []).flatMap((loud) =>
-    [...lower.matchAll(new RegExp(`(?<!\\p{L})${loud}\\p{L}*`, 'gu'))].map((match) => match[0]).filter((word) => !harmless.some((each) => word.startsWith(each))),
+  return loudWords(languageTag).flatMap((loud) =>
+    // Thai and Chinese write words without spaces between them: a word may begin anywhere. Arabic joins "the", "and", "with" to it.
+    [...lower.matchAll(new RegExp(`${/[\p{Script=Thai}\p{Script=Han}]/u.test(loud) ? '' : '(?<!\\p{L})(?:[وبلف]?(?:ال)?)'}${loud}\\p{L}*`, 'gu'))].map((match) => match[0]).filter((word) => !harmless.some((each) => word.startsWith(each))),
   );
 }

@@ -9,4 +9,8 @@ export const gapSchema = z.strictObject({
   askedOf: z.enum(['platform']).describe('Who can answer'),
 });
 
+/** Schema of one translated gap in `content/gaps/texts/<language>.yaml`; Swedish and English stand in `gaps.yaml` itself. */
+export const gapTextSchema = z.strictObject({ question: z.string().min(1), why: z.string().min(1) });
+
+export type GapText = z.infer<typeof gapTextSchema>;
 export type Gap = z.infer<typeof gapSchema>;

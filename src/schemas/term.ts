@@ -13,6 +13,7 @@ export const termSchema = z.strictObject({
 export const termTextSchema = z.strictObject({
   word: z.string().min(1),
   explanation: z.string().min(1).describe('One or two easy sentences'),
+  forbidden: z.array(z.string().min(2)).optional().describe('Renderings that mislead: false friends, shaming words, names of another country\'s institutions'),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -31,6 +31,7 @@ export const allowedComponents = {
   Law: { place: 'inline', hasText: false, attributes: [of('laws')], example: '<Law of="aliens-act-5-15" />' },
   Source: { place: 'inline', hasText: false, attributes: [of('sources')], example: '<Source of="polisen" />' },
   Term: { place: 'inline', hasText: true, attributes: [of('terms')], example: '<Term of="reflection-period">betänketid</Term>' },
+  CoverageMap: { place: 'block', hasText: false, attributes: [], example: '<CoverageMap />' },
   Gap: { place: 'block', hasText: false, attributes: [of('gaps')], example: '<Gap of="nsp-cost" />' },
   ContactList: {
     place: 'block', hasText: false, example: '<ContactList of="womens-line bris" />',
