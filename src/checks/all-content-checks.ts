@@ -8,10 +8,12 @@ import { legalClaims } from './content/legal-claims.ts';
 import { links } from './content/links.ts';
 import { looseNumbers } from './content/loose-numbers.ts';
 import { markup } from './content/markup.ts';
+import { numberParity } from './content/number-parity.ts';
 import { phoneNumbers } from './content/phone-numbers.ts';
 import { noPromises } from './content/promises.ts';
 import { quietTitles } from './content/quiet-titles.ts';
 import { readability } from './content/readability.ts';
+import { renderings } from './content/renderings.ts';
 import { references } from './content/references.ts';
 import { sectionParity } from './content/section-parity.ts';
 import { checkStrings } from './content/strings.ts';
@@ -21,7 +23,7 @@ import type { Issue } from './issue.ts';
 import { readSite } from './read-site.ts';
 
 export const contentChecks: readonly Check[] = [
-  markup, frontMatter, headings, references, links, looseNumbers, sectionParity, quietTitles, noPromises, legalClaims, dataReferences,
+  markup, frontMatter, headings, references, links, looseNumbers, sectionParity, numberParity, renderings, quietTitles, noPromises, legalClaims, dataReferences,
   phoneNumbers, contactAddresses, contactAge, readability,
 ];
 

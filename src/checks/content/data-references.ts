@@ -1,9 +1,9 @@
 // The data points to itself rightly: a fact's law exists, a contact's sources exist, every contact and term has its words.
-import { languages } from '../../i18n/languages.ts';
 import { labelNames } from '../../schemas/contact.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import { didYouMean } from '../nearest.ts';
+import { textsOf } from './data-texts.ts';
 
 /** Reports data that points to laws or sources which do not exist, and entries without text or text without entry. */
 export const dataReferences: Check = ({ library, folder }) => {
@@ -39,19 +39,7 @@ export const dataReferences: Check = ({ library, folder }) => {
       issues.push({ rule: 'data-references', severity: 'error', file: `${folder}/contacts/${id}.yaml`, message: `"${id}" is in the place "${place}", which no area has.`, advice: didYouMean(place, known, `${folder}/areas.yaml`) });
     }
   }
-  const texts = [['contacts', library.contacts, library.contactTexts], ['cards', library.cards, library.cardTexts], ['terms', library.terms, library.termTexts]] as const;
-  for (const [room, entries, byLanguage] of texts) {
-    for (const language of languages.filter((each) => each.isPseudo !== true)) {
-      const file = `${folder}/${room}/texts/${language.tag}.yaml`;
-      const written = Object.keys(byLanguage[language.tag] ?? {});
-      for (const id of Object.keys(entries).filter((each) => !written.includes(each))) {
-        issues.push({ rule: 'data-references', severity: 'error', file, message: `"${id}" has no text here.`, advice: `Add an entry ${id}: with its words. Compare with the entry above.` });
-      }
-      for (const id of written.filter((each) => !(each in entries))) {
-        issues.push({ rule: 'data-references', severity: 'error', file, message: `There is text for "${id}", which does not exist.`, advice: didYouMean(id, Object.keys(entries), `${folder}/${room}`) });
-      }
-    }
-  }
+  issues.push(...textsOf(library, folder));
   // Ten labels may share one wrong source; one message is enough.
   return [...new Map(issues.map((issue) => [`${issue.file} ${issue.message}`, issue])).values()];
 };

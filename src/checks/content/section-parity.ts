@@ -1,6 +1,6 @@
 // A page has the same sections in every language, so that a nurse can link to one and her client reads the same one.
 import { sourceLanguage } from '../../i18n/languages.ts';
-import { fingerprint } from '../../content/fingerprint.ts';
+import { headId, recordedPrints, sourcePrints, staleSections } from '../../content/freshness.ts';
 import { referencesOf } from '../../content/references.ts';
 import type { Section } from '../../content/sections.ts';
 import type { Check } from '../check.ts';
@@ -8,7 +8,8 @@ import type { Issue } from '../issue.ts';
 import { frontMatterLine, type PageFile } from '../read-site.ts';
 
 const ids = (page: PageFile) => page.sections.map((section) => section.id).filter((id) => id !== 'intro' && id !== '');
-const carried = ['Fact', 'Contact', 'ContactList', 'Law', 'Source', 'Gap'];
+// Facts are counted, not only looked for: number-parity.ts.
+const carried = ['Contact', 'ContactList', 'Law', 'Source', 'Gap', 'Term'];
 
 function dropped(source: Section, translation: Section): string[] {
   const pointers = (section: Section) => referencesOf(section.text).filter((each) => carried.includes(each.tag)).map((each) => `<${each.tag} ${each.attribute}="${each.value}" />`);
@@ -32,14 +33,12 @@ export const sectionParity: Check = (site) => {
     for (const id of wanted.filter((each) => !given.includes(each))) add('error', undefined, `The section "${id}" of the Swedish page is missing here.`, `Translate it, with the heading ending in [#${id}]. It stands in ${source.file}.`);
     for (const id of given.filter((each) => !wanted.includes(each))) add('error', page.bodyLine + (page.sections.find((section) => section.id === id)?.line ?? 1) - 1, `The section "${id}" does not exist on the Swedish page.`, 'Correct the id, or take the section away.');
     if (issues.length === 0 && wanted.join() !== given.join()) add('error', undefined, 'The sections stand in another order than on the Swedish page.', `Use this order: ${wanted.join(', ')}.`);
-    const translation = page.frontMatter['translation'];
-    const prints = typeof translation === 'object' && translation !== null && 'sections' in translation ? (translation.sections as Record<string, string>) : {};
     for (const section of source.sections.filter((each) => each.text !== '')) {
       const twin = page.sections.find((each) => each.id === section.id);
       if (twin === undefined) continue;
       for (const pointer of dropped(section, twin)) add('warning', page.bodyLine + twin.line - 1, `The section "${section.id}" lacks ${pointer}, which the Swedish one has.`, 'Put it where the sentence needs it.');
     }
-    const stale = source.sections.filter((section) => section.text !== '' && prints[section.id] !== fingerprint(section)).map((section) => section.id);
+    const stale = staleSections(sourcePrints(source.frontMatter, source.sections), recordedPrints(page.frontMatter)).map((id) => (id === headId ? 'title and summary' : id));
     if (stale.length > 0) add('warning', frontMatterLine(page, 'translation'), `The Swedish text has changed since this was translated, in: ${stale.join(', ')}.`, `Bring the text up to date, then run: npm run translations -- accept ${page.language} ${page.page === '' ? 'index' : page.page}`);
     return issues;
   });

@@ -7,6 +7,7 @@ import Contact from './Contact.astro';
 import ContactFinder from './ContactFinder.astro';
 import ContactList from './ContactList.astro';
 import ContactPlaces from './ContactPlaces.astro';
+import CoverageMap from './CoverageMap.astro';
 import Fact from './Fact.astro';
 import Gap from './Gap.astro';
 import GapList from './GapList.astro';
@@ -24,7 +25,7 @@ import type { AllowedComponent } from './allowed-components.ts';
 
 /** Components handed to every page; a name the guard allows but nobody draws does not compile. */
 export const proseComponents = {
-  Answer, Callout, CardList, Checklist, Contact, ContactFinder, ContactList, ContactPlaces, Fact, Gap, GapList, Law, PageList, Say, Source, SourceList, Steps, Term, TermList,
+  Answer, Callout, CardList, Checklist, Contact, ContactFinder, ContactList, ContactPlaces, CoverageMap, Fact, Gap, GapList, Law, PageList, Say, Source, SourceList, Steps, Term, TermList,
   // Not for editors: Markdown links, and the place where a stale section is announced.
   a: ProseLink, SectionStart,
 } satisfies Record<AllowedComponent | 'a' | 'SectionStart', unknown>;

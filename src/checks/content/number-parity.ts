@@ -1,0 +1,50 @@
+// The numbers of a translation are the numbers of its source, section by section, in whatever digits they are written.
+import { sourceLanguage } from '../../i18n/languages.ts';
+import { referencesOf } from '../../content/references.ts';
+import { plainText } from '../../content/sections.ts';
+import type { Check } from '../check.ts';
+import type { Issue } from '../issue.ts';
+
+const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+
+/** Digits of other scripts as 0–9. Unicode keeps the ten digits of a script together, zero first. */
+function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    let value = 0;
+    while (value < 9 && isDigit((digit.codePointAt(0) ?? 0) - value - 1)) value += 1;
+    return String(value);
+  });
+}
+
+/** Numbers typed in the words, and facts pointed to, each as often as it stands there; in order of size, for comparing. */
+function numbersOf(text: string): string[] {
+  const typed = westernDigits(plainText(text.replace(/^\s*\d+\.\s/gm, ''))).match(/\d+/g) ?? [];
+  const facts = referencesOf(text).filter((each) => each.tag === 'Fact').map((each) => `<Fact of="${each.value}" />`);
+  return [...typed, ...facts].sort();
+}
+
+/** `a` without what `b` has, each as often as it is left over. */
+function surplus(a: readonly string[], b: readonly string[]): string[] {
+  const left = [...b];
+  return a.filter((each) => {
+    const at = left.indexOf(each);
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+/** Reports numbers and facts that a section of a translation has lost, gained or changed. */
+export const numberParity: Check = (site) => {
+  const sources = new Map(site.pages.filter((page) => page.language === sourceLanguage.tag).map((page) => [page.page, page]));
+  return site.pages.filter((page) => page.language !== sourceLanguage.tag).flatMap((page) => page.sections.flatMap((section): Issue[] => {
+    const twin = sources.get(page.page)?.sections.find((each) => each.id === section.id);
+    if (twin === undefined) return [];
+    const [wanted, given] = [numbersOf(`${twin.title}\n${twin.text}`), numbersOf(`${section.title}\n${section.text}`)];
+    const found = (message: string, advice: string): Issue => ({ rule: 'number-parity', severity: 'error', file: page.file, line: page.bodyLine + section.line - 1, message, advice });
+    return [
+      ...surplus(wanted, given).map((number) => found(`The section "${section.id}" lacks ${number}, which the Swedish one has.`, 'Put it where the sentence needs it. The numbers of a translation are those of its source.')),
+      ...surplus(given, wanted).map((number) => found(`The section "${section.id}" has ${number}, which the Swedish one does not have.`, 'Take it away, or put it right. Was a section translated from an older text?')),
+    ];
+  }));
+};
