@@ -24,6 +24,7 @@ export const collections = {
   terms: defineCollection({ loader: one(d.terms.file), schema: d.terms.schema }),
   cards: defineCollection({ loader: one(d.cards.file), schema: d.cards.schema }),
   contacts: defineCollection({ loader: many(d.contacts.folder), schema: d.contacts.schema }),
+  gapTexts: defineCollection({ loader: many(d.gapTexts.folder), schema: d.gapTexts.schema }),
   termTexts: defineCollection({ loader: many(d.termTexts.folder), schema: d.termTexts.schema }),
   cardTexts: defineCollection({ loader: many(d.cardTexts.folder), schema: d.cardTexts.schema }),
   contactTexts: defineCollection({ loader: many(d.contactTexts.folder), schema: d.contactTexts.schema }),

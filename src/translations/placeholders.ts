@@ -7,6 +7,10 @@ export type Places = ReadonlyMap<string, string>;
 // A component tag, or the end of a link with its address; the words between stay open.
 const lockedPattern = /<\/?[A-Z][A-Za-z]*(?:\s+[a-z]+="[^"]*")*\s*\/?>|\]\([^)\s]*\)/g;
 
+// The package drops text of white space alone between two places, and with it an editor's blank line. A word joiner, which shows nothing, keeps it.
+const joiner = '\u2060';
+const visible = (text: string): string => (text.trim() === '' ? joiner + text : text);
+
 function nameOf(locked: string): string {
   if (locked.startsWith(']')) return `link${locked.slice(2, -1).replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
   const [, tag = ''] = /^<\/?([A-Za-z]+)/.exec(locked) ?? [];
@@ -22,7 +26,7 @@ export function locked(text: string, shown: (tag: string) => string | undefined 
   const inline: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(lockedPattern)) {
-    if (match.index > end) inline.push(text.slice(end, match.index));
+    if (match.index > end) inline.push(visible(text.slice(end, match.index)));
     end = match.index + match[0].length;
     const name = nameOf(match[0]);
     let id = name;
@@ -41,7 +45,7 @@ const asList = (value: Inline | readonly Inline[] | undefined): readonly Inline[
 export const placeIds = (value: Inline | readonly Inline[] | undefined): string[] => asList(value).flatMap((part) => (typeof part === 'string' ? [] : [part.Standalone.id]));
 
 /** Words alone; empty when nobody has translated anything. */
-export const wordsOf = (value: Inline | readonly Inline[] | undefined): string => asList(value).map((part) => (typeof part === 'string' ? part : '')).join('').trim();
+export const wordsOf = (value: Inline | readonly Inline[] | undefined): string => asList(value).map((part) => (typeof part === 'string' ? part.replaceAll(joiner, '') : '')).join('').trim();
 
 /** What keeps a target from being taken: places lost, doubled or unknown. `[]` when all of `places` stand there once. */
 export function brokenPlaces(value: Inline | readonly Inline[] | undefined, places: Places): string[] {
@@ -56,7 +60,7 @@ export function brokenPlaces(value: Inline | readonly Inline[] | undefined, plac
 /** The text with its places put back. Call `brokenPlaces` first: an unknown place throws. */
 export function unlocked(value: Inline | readonly Inline[] | undefined, places: Places): string {
   return asList(value).map((part) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return part.replaceAll(joiner, '');
     const text = places.get(part.Standalone.id);
     if (text === undefined) throw new Error(`Nothing is known of the place "${part.Standalone.id}".`);
     return text;

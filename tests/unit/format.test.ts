@@ -8,7 +8,7 @@ import { factSchema, type Fact } from '../../src/schemas/fact.ts';
 const shared = { what: 'x', law: 'x', asOf: 'undated', read: '2026-11-21', confidence: 'high', bound: 'exactly' } as const;
 const days = factSchema.parse({ ...shared, type: 'duration', value: 30, unit: 'day' });
 const money = factSchema.parse({ ...shared, type: 'money', value: 50, currency: 'SEK' });
-const language = (tag: string, intl = tag): Language => ({ tag, intl, segment: tag, ownName: tag, names: { sv: tag, en: tag }, direction: 'ltr', borrowsFrom: [] });
+const language = (tag: string, intl = tag): Language => ({ tag, intl, segment: tag, ownName: tag, names: { sv: tag, en: tag }, direction: 'ltr', script: 'Latn', state: 'core', spokenIn: [], borrowsFrom: [] });
 const plain = (fact: Fact, reader: Language) => formatFact(fact, reader).replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
 
 test('Swedish counts dagar, as its statutes do, not dygn', () => {
