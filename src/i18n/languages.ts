@@ -79,9 +79,12 @@ const pseudo: readonly Language[] = [
   language({ tag: 'ar-XB', ownName: 'تجربة', sv: 'pseudo höger till vänster', en: 'pseudo right to left', in: 'SE', state: 'started', script: 'Arab', direction: 'rtl', intl: 'ar-u-nu-arab', isPseudo: true }),
 ];
 
+// An editor who works on one language need not wait for all: SITE_LANGUAGES="sv en th".
+const wanted = (process.env['SITE_LANGUAGES'] ?? '').split(/[\s,]+/).filter((tag) => tag !== '');
+
 /** The languages of this build; pseudo-languages only when `SITE_PSEUDO_LANGUAGES=1` (tests). */
 export const languages: readonly Language[] = [
-  ...published.filter((each) => each.state !== 'planned'),
+  ...published.filter((each) => each.state !== 'planned' && (wanted.length === 0 || wanted.includes(each.tag) || each.tag === siteConfig.sourceLanguage || each.tag === 'en')),
   ...(process.env['SITE_PSEUDO_LANGUAGES'] === '1' ? pseudo : []),
 ];
 

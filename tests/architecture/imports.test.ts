@@ -18,7 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'content', 'i18n'],
   checks: ['content', 'i18n', 'schemas', 'site.config.ts', 'components', 'build'],
   build: ['checks', 'content', 'i18n', 'schemas', 'site.config.ts'],
-  cli: ['build', 'checks', 'content', 'i18n', 'schemas', 'site.config.ts'],
+  cli: ['translations', 'build', 'checks', 'content', 'i18n', 'schemas', 'site.config.ts'],
+  // The work of translators' tools; only commands call it.
+  translations: ['content', 'i18n'],
   styles: [],
   'env.d.ts': ['content'],
 };
