@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [inlineScript('exit-script', 'exit/exit.ts'), inlineScript('filter-script', 'help/filter.ts')],
+    plugins: [inlineScript('exit-script', 'exit/exit.ts'), inlineScript('filter-script', 'help/filter.ts'), inlineScript('choice-script', 'choice/choice.ts')],
     build: {
       rolldownOptions: {
         // Astro marks every MDX module with a directive the bundler does not know; its warning per page would bury real ones.

@@ -13,6 +13,12 @@ declare module 'virtual:filter-script' {
   export default script;
 }
 
+declare module 'virtual:choice-script' {
+  /** src/choice/choice.ts and what it imports, as one line of script. */
+  const script: string;
+  export default script;
+}
+
 declare module 'virtual:exit-script' {
   /** src/exit/exit.ts as one line of script. */
   const script: string;

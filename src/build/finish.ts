@@ -1,19 +1,32 @@
 // After Astro has written the pages: policy into each page, wrong-address pages where servers look, compressed twins, configurations for hosts.
 import { globSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, fingerprintsOf, type Fingerprints } from './content-security-policy.ts';
 import { clearPath } from './headers.ts';
 import { hostFiles, hostFolder } from './host-files.ts';
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
-// Level 9 of 11: the last two cost ten times the build for three per cent of the bytes.
-const brotliLevel = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+// Level 9 of 11: the last two cost ten times the build for some per cent of the bytes. Where those decide whether a page
+// comes in one flight of packets, they are worth it.
+const level = (quality: 9 | 11) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+const nearBudget = 12_000;
 const placeholder = 'content="replaced-after-build"';
+
+/** Works through a list a few at a time: thousands of pages at once would all be held in memory. */
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, async () => {
+    for (const [at, item] of queue) results[at] = await work(item);
+  }));
+  return results;
+}
 
 function moveNotFoundPages(folder: string): void {
   for (const path of globSync('*/404/index.html', { cwd: folder })) {
@@ -23,20 +36,22 @@ function moveNotFoundPages(folder: string): void {
   }
 }
 
-async function finishPage(file: string): Promise<string> {
+/** Puts the page's own policy in, and writes its compressed twins; gives what the common policy needs of it. */
+async function finishPage(file: string): Promise<Fingerprints> {
   const html = await readFile(file, 'utf8');
   if (!html.includes(placeholder)) throw new Error(`${file} has no place for its security policy: src/layouts/Document.astro must hold ${placeholder}.`);
-  const finished = html.replace(placeholder, () => `content="${contentSecurityPolicy([html])}"`);
-  await writeFile(file, finished);
+  const fingerprints = fingerprintsOf(html);
+  await writeFile(file, html.replace(placeholder, () => `content="${contentSecurityPolicy([fingerprints])}"`));
   await compress(file);
-  return html;
+  return fingerprints;
 }
 
 /** Writes the compressed twins that servers send instead. */
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
+  const usual = await brotli(bytes, level(9));
   await Promise.all([
-    brotli(bytes, brotliLevel).then((small) => writeFile(`${file}.br`, small)),
+    writeFile(`${file}.br`, usual.length > nearBudget ? await brotli(bytes, level(11)) : usual),
     gzipped(bytes).then((small) => writeFile(`${file}.gz`, small)),
   ]);
 }
@@ -49,8 +64,8 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
-        const pages = await Promise.all(globSync('**/*.html', { cwd: folder }).map((path) => finishPage(join(folder, path))));
-        await Promise.all(globSync('**/*.{json,csv}', { cwd: folder }).map((path) => compress(join(folder, path))));
+        const pages = await inTurns(globSync('**/*.html', { cwd: folder }), (path) => finishPage(join(folder, path)));
+        await Promise.all(globSync('**/*.{json,csv,xml}', { cwd: folder }).map((path) => compress(join(folder, path))));
         const segments = globSync('*/404.html', { cwd: folder }).map((path) => dirname(path)).sort();
         const { inside, beside } = hostFiles(contentSecurityPolicy(pages), segments);
         const besideFolder = hostFolder(folder);

@@ -30,7 +30,7 @@ export const clearPath = '/clear';
 export const clearHeaders: Headers = { 'Clear-Site-Data': '"cache"' };
 
 /** Files that are no pages, with types that not every host can tell from the ending; and a browser here never guesses (nosniff). */
-export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/api/contacts.csv': 'text/csv; charset=utf-8' };
+export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/api/contacts.csv': 'text/csv; charset=utf-8', '/sitemap.xml': 'application/xml' };
 
 /** What every configuration says of itself: the policy holds the fingerprints of the scripts of one build and blocks those of any other. */
 export const madeByBuild = 'Written by the build for the pages it stands beside; the policy in it fits no other build. Do not change it by hand.';

@@ -4,7 +4,6 @@
 export const messageKeys = {
   'site.name': 'Name of the site, in the header and in browser titles. Quiet: nothing a stranger would understand.',
   'site.tagline': 'One short line under the name in the header.',
-  'site.shortcut': 'Two or three words for the site in the list of languages.',
   'skip.label': 'First link on the page, for keyboards: jumps over the menu.',
   'exit.label': 'The link that leaves the site at once, always on screen. Two words.',
   'exit.again': 'The same link at the end of a page.',

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { readBuiltSite } from '../../src/checks/site/built-site.ts';
+import { sampled } from '../sampled.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 declare global { interface Window { axe: { run(options: RunOptions): Promise<AxeResults> } } }
@@ -35,7 +36,7 @@ async function audit(from: OpenSite, paths: readonly string[], scheme: 'light' |
 }
 
 test('axe finds nothing on any page', async () => {
-  assert.deepEqual(await audit(site, readBuiltSite(process.env['SITE_OUT'] ?? 'dist').pages.map((page) => page.path), 'light'), []);
+  assert.deepEqual(await audit(site, sampled(readBuiltSite(process.env['SITE_OUT'] ?? 'dist').pages).map((page) => page.path), 'light'), []);
 });
 test('axe finds nothing in the dark', async () => {
   assert.deepEqual(await audit(site, ['/', '/sv/', '/en/rights/time-to-think/', '/sv/help/', '/en/help/womens-line/', '/sv/about/values/', '/en/professionals/who-does-what/'], 'dark'), []);

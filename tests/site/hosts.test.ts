@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts';
+import { contentSecurityPolicy, fingerprintsOf } from '../../src/build/content-security-policy.ts';
 import { clearHeaders, clearPath, pageHeaders, type Headers } from '../../src/build/headers.ts';
 import { hostFolder } from '../../src/build/host-files.ts';
 import { tools, type Tool } from '../../src/build/tools.ts';
@@ -15,7 +15,7 @@ assert.ok(existsSync(hostFolder(folder)), `There is no built site in ${folder} w
 const file = (path: string) => readFileSync(join(folder, path));
 const utf8 = /^text\/html; ?charset=utf-8$/i;
 const segments = globSync('*/404.html', { cwd: folder }).map((path) => path.replace(/[\\/].*/, ''));
-const expected = pageHeaders(contentSecurityPolicy(globSync('**/*.html', { cwd: folder }).map((path) => file(path).toString())));
+const expected = pageHeaders(contentSecurityPolicy(globSync('**/*.html', { cwd: folder }).map((path) => fingerprintsOf(file(path).toString()))));
 
 const hosts: readonly { name: string; tool?: Tool; brotli?: Tool; keepsLog: boolean; start(folder: string): Promise<Host> }[] = [
   { name: 'nginx', tool: tools.nginx, brotli: tools.nginxBrotli, keepsLog: true, start: startNginx },
