@@ -50,7 +50,7 @@ const published: readonly Language[] = [
   language({ tag: 'uk', ownName: 'Українська', sv: 'ukrainska', en: 'Ukrainian', in: 'UA', state: 'complete', script: 'Cyrl' }),
   language({ tag: 'es', ownName: 'Español', sv: 'spanska', en: 'Spanish', in: 'ES CO VE PE BO', state: 'complete' }),
   language({ tag: 'uz', ownName: 'Oʻzbekcha', sv: 'uzbekiska', en: 'Uzbek', in: 'UZ', state: 'planned', intl: 'uz-Latn-UZ', unitPatterns: { age: { other: '{0} yosh' } } }),
-  language({ tag: 'ru', ownName: 'Русский', sv: 'ryska', en: 'Russian', in: 'RU BY KZ', state: 'planned', script: 'Cyrl' }),
+  language({ tag: 'ru', ownName: 'Русский', sv: 'ryska', en: 'Russian', in: 'RU BY KZ', state: 'complete', script: 'Cyrl' }),
   language({ tag: 'bg', ownName: 'Български', sv: 'bulgariska', en: 'Bulgarian', in: 'BG', state: 'core', script: 'Cyrl' }),
   // Western digits: phone numbers, forms and prices here are written with them, and readers from every Arab country know them.
   language({ tag: 'ar', ownName: 'العربية', sv: 'arabiska', en: 'Arabic', in: 'SY IQ SD EG MA', state: 'core', script: 'Arab', direction: 'rtl', intl: 'ar-u-nu-latn' }),
