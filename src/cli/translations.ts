@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSite } from '../checks/read-site.ts';
 import { contentFolder } from '../content/collections.ts';
-import { sourceLanguage, type Language } from '../i18n/languages.ts';
+import { sourceLanguage, targetLanguages, type Language } from '../i18n/languages.ts';
 import { accepted } from '../translations/accept.ts';
 import { pageTyped, typedName, type ContentPage } from '../translations/content-page.ts';
 import { pageDifference } from '../translations/diff.ts';
 import { exportXliff } from '../translations/export-xliff.ts';
 import { importXliff } from '../translations/import-xliff.ts';
 import { skeleton } from '../translations/skeleton.ts';
-import { standings, targetLanguages } from '../translations/states.ts';
+import { standings } from '../translations/states.ts';
 import { coveragePicture, details, table } from '../translations/table.ts';
 
 const help = `Write one of these:
@@ -31,8 +31,8 @@ const site = readSite(contentFolder);
 const fileOf = (language: string, page: string) => join(contentFolder, 'pages', language, `${page === '' ? 'index' : site.pages.find((each) => each.language === sourceLanguage.tag && each.page === page)?.file.endsWith('/index.mdx') === true ? `${page}/index` : page}.mdx`);
 
 function languageTyped(tag: string | undefined): Language {
-  const found = targetLanguages().find((each) => each.tag === tag);
-  if (found === undefined) throw new Advice(`There is no language "${tag ?? ''}" to translate into. There are: ${targetLanguages().map((each) => each.tag).join(', ')}.\n${help}`);
+  const found = targetLanguages.find((each) => each.tag === tag);
+  if (found === undefined) throw new Advice(`There is no language "${tag ?? ''}" to translate into. There are: ${targetLanguages.map((each) => each.tag).join(', ')}.\n${help}`);
   return found;
 }
 

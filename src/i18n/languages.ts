@@ -45,11 +45,11 @@ const published: readonly Language[] = [
   // CLDR writes 30 dygn; everyday Swedish, and the statutes here, count dagar.
   language({ tag: 'sv', ownName: 'Svenska', sv: 'svenska', en: 'Swedish', in: 'SE FI', state: 'complete', borrowsFrom: [], unitPatterns: { day: { one: '{0} dag', other: '{0} dagar' } } }),
   language({ tag: 'en', ownName: 'English', sv: 'engelska', en: 'English', in: 'GB IE NG GH US', state: 'complete', intl: 'en-GB', borrowsFrom: ['sv'], hasBareAges: true }),
-  language({ tag: 'th', ownName: 'ไทย', sv: 'thailändska', en: 'Thai', in: 'TH', state: 'planned', script: 'Thai', intl: 'th-u-nu-latn' }),
+  language({ tag: 'th', ownName: 'ไทย', sv: 'thailändska', en: 'Thai', in: 'TH', state: 'complete', script: 'Thai', intl: 'th-u-nu-latn' }),
   language({ tag: 'ro', ownName: 'Română', sv: 'rumänska', en: 'Romanian', in: 'RO MD', state: 'complete' }),
   language({ tag: 'uk', ownName: 'Українська', sv: 'ukrainska', en: 'Ukrainian', in: 'UA', state: 'complete', script: 'Cyrl' }),
   language({ tag: 'es', ownName: 'Español', sv: 'spanska', en: 'Spanish', in: 'ES CO VE PE BO', state: 'complete' }),
-  language({ tag: 'uz', ownName: 'Oʻzbekcha', sv: 'uzbekiska', en: 'Uzbek', in: 'UZ', state: 'planned', intl: 'uz-Latn-UZ', unitPatterns: { age: { other: '{0} yosh' } } }),
+  language({ tag: 'uz', ownName: 'Oʻzbekcha', sv: 'uzbekiska', en: 'Uzbek', in: 'UZ', state: 'complete', intl: 'uz-Latn-UZ', unitPatterns: { age: { other: '{0} yosh' } } }),
   language({ tag: 'ru', ownName: 'Русский', sv: 'ryska', en: 'Russian', in: 'RU BY KZ', state: 'complete', script: 'Cyrl' }),
   language({ tag: 'bg', ownName: 'Български', sv: 'bulgariska', en: 'Bulgarian', in: 'BG', state: 'core', script: 'Cyrl' }),
   // Western digits: phone numbers, forms and prices here are written with them, and readers from every Arab country know them.
@@ -82,9 +82,14 @@ const pseudo: readonly Language[] = [
 // An editor who works on one language need not wait for all: SITE_LANGUAGES="sv en th".
 const wanted = (process.env['SITE_LANGUAGES'] ?? '').split(/[\s,]+/).filter((tag) => tag !== '');
 
+const isWanted = (each: Language) => wanted.length === 0 || wanted.includes(each.tag) || each.tag === siteConfig.sourceLanguage || each.tag === 'en';
+
+/** Every language that is or will be translated into, planned ones too: for the commands of translators. */
+export const targetLanguages: readonly Language[] = published.filter((each) => each.tag !== siteConfig.sourceLanguage && isWanted(each));
+
 /** The languages of this build; pseudo-languages only when `SITE_PSEUDO_LANGUAGES=1` (tests). */
 export const languages: readonly Language[] = [
-  ...published.filter((each) => each.state !== 'planned' && (wanted.length === 0 || wanted.includes(each.tag) || each.tag === siteConfig.sourceLanguage || each.tag === 'en')),
+  ...published.filter((each) => each.state !== 'planned' && isWanted(each)),
   ...(process.env['SITE_PSEUDO_LANGUAGES'] === '1' ? pseudo : []),
 ];
 

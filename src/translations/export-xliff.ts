@@ -48,5 +48,7 @@ export async function exportXliff(pages: readonly ContentPage[], library: Librar
       }];
     }));
   }
-  return `${await xliff.js2xliff({ sourceLanguage: sourceLanguage.tag, targetLanguage: language.tag, resources }, { indent: ' ' })}\n`;
+  // The package indents inside texts too, and that would come back as spaces of the text. So: no indent, and lines broken where no text is.
+  const text = await xliff.js2xliff({ sourceLanguage: sourceLanguage.tag, targetLanguage: language.tag, resources }, { indent: '' });
+  return `${text.replace(/<(?=file |unit |notes>|segment>|source>|source\/>|target>|target\/>|\/segment>|\/unit>|\/file>|\/xliff>)/g, '\n<').trim()}\n`;
 }

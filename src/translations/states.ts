@@ -1,6 +1,6 @@
 // How every page stands in every language, from the files themselves.
 import { pageState, recordedPrints, sourcePrints, staleSections, type PageState } from '../content/freshness.ts';
-import { languages, sourceLanguage, type Language } from '../i18n/languages.ts';
+import { sourceLanguage, targetLanguages, type Language } from '../i18n/languages.ts';
 import type { ContentPage } from './content-page.ts';
 
 export interface Standing {
@@ -11,15 +11,13 @@ export interface Standing {
   readonly stale: readonly string[];
 }
 
-/** Languages that are translated into. */
-export const targetLanguages = (): readonly Language[] => languages.filter((language) => language !== sourceLanguage && language.isPseudo !== true);
-
-/** Every page in every language that is translated into, page by page. */
+/** Every page in every language that is translated into, page by page; planned languages once a page of theirs is there. */
 export function standings(pages: readonly ContentPage[]): Standing[] {
   const known = new Map(pages.map((page) => [`${page.language} ${page.page}`, page]));
+  const begun = new Set(pages.map((page) => page.language));
   return pages.filter((page) => page.language === sourceLanguage.tag).flatMap((source) => {
     const prints = sourcePrints(source.frontMatter, source.sections);
-    return targetLanguages().map((language): Standing => {
+    return targetLanguages.filter((language) => language.state !== 'planned' || begun.has(language.tag)).map((language): Standing => {
       const translation = known.get(`${language.tag} ${source.page}`);
       const stale = translation === undefined ? [] : staleSections(prints, recordedPrints(translation.frontMatter));
       const status = translation?.frontMatter['translation'];
