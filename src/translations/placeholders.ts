@@ -7,9 +7,10 @@ export type Places = ReadonlyMap<string, string>;
 // A component tag, or the end of a link with its address; the words between stay open.
 const lockedPattern = /<\/?[A-Z][A-Za-z]*(?:\s+[a-z]+="[^"]*")*\s*\/?>|\]\([^)\s]*\)/g;
 
-// The package drops text of white space alone between two places, and with it an editor's blank line. A word joiner, which shows nothing, keeps it.
+// The package drops white space that stands alone between two places, and the last line break before a place: an editor's blank
+// lines. A word joiner, which shows nothing, keeps them.
 const joiner = '\u2060';
-const visible = (text: string): string => (text.trim() === '' ? joiner + text : text);
+const visible = (text: string): string => `${text.trim() === '' ? joiner : ''}${text}${/\n\s*$/.test(text) ? joiner : ''}`;
 
 function nameOf(locked: string): string {
   if (locked.startsWith(']')) return `link${locked.slice(2, -1).replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
