@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
+import { fonts } from './src/build/fonts.ts';
 import { guard } from './src/build/guard.ts';
 import { finish } from './src/build/finish.ts';
 import { inlineScript } from './src/build/inline-script.ts';
@@ -33,5 +34,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [guard(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), finish()],
+  integrations: [guard(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), fonts(), finish()],
 });

@@ -12,7 +12,12 @@ const contentsOf = (html: string, tag: 'script' | 'style') =>
     .map((match) => match[2] ?? '');
 
 /** Fingerprints of the scripts and styles of a page, as a policy names them. */
-export interface Fingerprints { readonly script: readonly string[]; readonly style: readonly string[] }
+export interface Fingerprints {
+  readonly script: readonly string[];
+  readonly style: readonly string[];
+  /** A style names a font of ours, for phones that lack the script. */
+  readonly hasFont: boolean;
+}
 
 // Thousands of pages share a handful of scripts and styles.
 const known = new Map<string, string>();
@@ -20,7 +25,7 @@ const hashOnce = (text: string) => known.get(text) ?? known.set(text, hash(text)
 
 /** The fingerprints of everything in a page that may run or style it. */
 export function fingerprintsOf(html: string): Fingerprints {
-  return { script: contentsOf(html, 'script').map(hashOnce), style: contentsOf(html, 'style').map(hashOnce) };
+  return { script: contentsOf(html, 'script').map(hashOnce), style: contentsOf(html, 'style').map(hashOnce), hasFont: html.includes('@font-face') };
 }
 
 /** The policy of one page or of several together, as the value of the header or `<meta>`. */
@@ -28,6 +33,7 @@ export function contentSecurityPolicy(pages: readonly Fingerprints[]): string {
   const hashes = (tag: 'script' | 'style') => [...new Set(pages.flatMap((page) => page[tag]))].sort().join(' ') || "'none'";
   return [
     "default-src 'none'", `script-src ${hashes('script')}`, `style-src ${hashes('style')}`, 'img-src data:',
+    ...(pages.some((page) => page.hasFont) ? ["font-src 'self'"] : []),
     // One address, asked for on the side when the exit is used, so that the browser drops what it keeps of this site.
     "connect-src 'self'",
     "base-uri 'none'", "form-action 'none'",

@@ -1,0 +1,4 @@
+// The package ships no types; this is the one call used here.
+declare module 'subset-font' {
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+}
