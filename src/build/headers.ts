@@ -30,7 +30,14 @@ export const clearPath = '/clear';
 export const clearHeaders: Headers = { 'Clear-Site-Data': '"cache"' };
 
 /** Files that are no pages, with types that not every host can tell from the ending; and a browser here never guesses (nosniff). */
-export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/api/contacts.csv': 'text/csv; charset=utf-8', '/sitemap.xml': 'application/xml' };
+export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/api/contacts.csv': 'text/csv; charset=utf-8', '/sitemap.xml': 'application/xml', '/fonts/ethiopic.woff2': 'font/woff2' };
+
+/**
+ * Fonts, unlike pages, may be kept: they hold no text, and a phone that lacks the letters would pay for them on every page.
+ * A day only, and `/clear` drops them with the rest.
+ */
+export const fontsPath = '/fonts/';
+export const fontHeaders: Headers = { 'Cache-Control': 'private, max-age=86400' };
 
 /** What every configuration says of itself: the policy holds the fingerprints of the scripts of one build and blocks those of any other. */
 export const madeByBuild = 'Written by the build for the pages it stands beside; the policy in it fits no other build. Do not change it by hand.';

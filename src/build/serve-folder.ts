@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { clearPath } from './headers.ts';
+import { clearPath, fontHeaders, fontsPath } from './headers.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
@@ -37,7 +37,8 @@ export function serveFolder(folder: string, port: number): Promise<{ server: Ser
   const headers = byPath.get('/*') ?? [];
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response, path) => {
     // sirv writes its own cache header first; ours must stand.
-    for (const [name, value] of [...headers, ...(byPath.get(path) ?? [])]) response.setHeader(name, value);
+    const kept = path.startsWith(fontsPath) ? Object.entries(fontHeaders) : [];
+    for (const [name, value] of [...headers, ...(byPath.get(path) ?? []), ...kept]) response.setHeader(name, value);
   } });
   const server = createServer((request, response) => {
     const own = byPath.get(request.url ?? '');

@@ -1,5 +1,5 @@
 // Apache: `.htaccess`, which it reads from the published folder and never publishes. Needs AllowOverride FileInfo, which shared hosts give.
-import { clearHeaders, clearPath, fileTypes, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, type Headers } from '../headers.ts';
 
 // In a header's value % begins a variable and %% is the sign itself.
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
@@ -22,6 +22,8 @@ AddDefaultCharset utf-8
 ${lines(headers)}
   # Asked for on the side when somebody leaves.
 ${lines(clearHeaders, ` "expr=%{REQUEST_URI} == '${clearPath}'"`)}
+  # Letters hold no text and may be kept for a day.
+${lines(fontHeaders, ` "expr=%{REQUEST_URI} =~ m#^${fontsPath}#"`)}
   Header merge Vary Accept-Encoding
 </IfModule>
 <IfModule mod_setenvif.c>

@@ -1,5 +1,5 @@
 // Caddy: rules to import in a site block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   // Caddy has no way to write a backtick inside backticks, and fills in what stands in braces.
@@ -17,6 +17,9 @@ ${lines(headers)}
 # Apart from the rest: where a header is taken away, Caddy sets the others too late for error pages.
 header -Server
 ${Object.entries(fileTypes).map(([path, type]) => `header ${path} Content-Type ${quoted(type)}`).join('\n')}
+
+# Letters hold no text and may be kept for a day.
+${Object.entries(fontHeaders).map(([name, value]) => `header ${fontsPath}* ${name} ${quoted(value)}`).join('\n')}
 
 # Asked for on the side when somebody leaves. Any method, no log (newer versions say log_skip and still take skip_log).
 @clear path ${clearPath}

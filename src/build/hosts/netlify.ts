@@ -4,7 +4,10 @@ import { clearHeaders, clearPath, fileTypes, type Headers } from '../headers.ts'
 // Cloudflare drops a longer line without a word.
 const longestLine = 2000;
 
-/** `_headers`: every rule that fits an address is applied, so `/clear` names only what it has beyond the rest. */
+/**
+ * `_headers`: every rule that fits an address is applied, so `/clear` names only what it has beyond the rest.
+ * For the same reason fonts cannot be kept there: their own Cache-Control would be added to that of the pages, not replace it.
+ */
 export function netlifyHeaders(headers: Headers): string {
   const types = Object.fromEntries(Object.entries(fileTypes).map(([path, type]) => [path, { 'Content-Type': type }]));
   // /clear has no ending to tell its type by, and a browser that opens a file of no type saves it: a trace on the disk.

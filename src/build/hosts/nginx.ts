@@ -1,5 +1,5 @@
 // nginx: rules to include in a server block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   if (value.includes('$')) throw new Error(`nginx reads $ in a header as a variable: ${value}`);
@@ -37,7 +37,7 @@ ${lines({ ...headers, ...clearHeaders }, '  ')}
 
 ${Object.entries(fileTypes).map(([path, type]) => `location = ${path} {
   types {}
-  default_type ${quoted(type)};
+  default_type ${quoted(type)};${path.startsWith(fontsPath) ? `\n  # Letters hold no text and may be kept for a day; and all headers again, nginx inherits none of them here.\n${lines({ ...headers, ...fontHeaders }, '  ')}` : ''}
 }`).join('\n')}
 
 # Files for other hosts, and hidden ones; .well-known is where certificates are asked for.
