@@ -11,6 +11,15 @@ import { parseBody } from './parse-body.ts';
 
 interface Found { message: string; advice: string }
 
+const bySite = new WeakMap<Site, ReadonlyMap<string, PageFile>>();
+
+/** Swedish pages by their path; looked up for every link, so it is made once. */
+function sourcePages(site: Site): ReadonlyMap<string, PageFile> {
+  const known = bySite.get(site) ?? new Map(site.pages.filter((each) => each.language === sourceLanguage.tag).map((each) => [each.page, each]));
+  bySite.set(site, known);
+  return known;
+}
+
 function checkLink(href: string, page: PageFile, site: Site): Found | undefined {
   if (/^(https:\/\/[^\s]+\.[^\s]+|tel:[+\d]+|mailto:[^\s@]+@[^\s@]+)$/.test(href)) return undefined;
   if (href.startsWith('http:')) return { message: `The address ${href} is not encrypted.`, advice: 'Write https:// if the site answers there; else leave the link out.' };
@@ -21,14 +30,14 @@ function checkLink(href: string, page: PageFile, site: Site): Found | undefined 
   }
   const target = pageOfLink(href);
   if (target === undefined || href.includes('?')) return { message: `The link "${href}" leads nowhere we know.`, advice: 'Link to https://…, tel:…, mailto:… or to a page of this site such as /rights/pay/.' };
-  const pages = site.pages.filter((each) => each.language === sourceLanguage.tag);
   const contact = /^help\/([a-z0-9-]+)$/.exec(target.page)?.[1];
   if (contact !== undefined && Object.hasOwn(site.library.contacts, contact)) return undefined;
-  const found = pages.find((each) => each.page === target.page);
+  const pages = sourcePages(site);
+  const found = pages.get(target.page);
   if (found === undefined) {
     const first = target.page.split('/')[0] ?? '';
     const withoutLanguage = site.pages.some((each) => each.language === first) ? 'Leave the language out: /rights/pay/, not /sv/rights/pay/. ' : '';
-    return { message: `There is no page ${href}.`, advice: withoutLanguage + didYouMean(target.page, pages.map((each) => each.page), `${site.folder}/pages/${sourceLanguage.tag}`) };
+    return { message: `There is no page ${href}.`, advice: withoutLanguage + didYouMean(target.page, [...pages.keys()], `${site.folder}/pages/${sourceLanguage.tag}`) };
   }
   if (!/^\/([^#]*\/)?(#.*)?$/.test(href)) return { message: `The link "${href}" lacks the slash at its end.`, advice: `Write /${target.page}/${target.section === undefined ? '' : `#${target.section}`}` };
   if (target.section !== undefined && !sections(found).includes(target.section)) {

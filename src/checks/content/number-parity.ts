@@ -4,6 +4,7 @@ import { referencesOf } from '../../content/references.ts';
 import { plainText } from '../../content/sections.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
+import type { Site } from '../read-site.ts';
 
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -34,10 +35,22 @@ function surplus(a: readonly string[], b: readonly string[]): string[] {
   });
 }
 
+/** The words of contacts, terms and cards in every other language, each with the Swedish they were made from. */
+function dataTexts({ folder, library }: Site): { file: string; id: string; source: string; text: string }[] {
+  const words = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'object' && value !== null ? Object.entries(value).filter(([key]) => key !== 'forbidden').map(([, each]) => words(each)).join('\n') : '');
+  return Object.entries({ contacts: library.contactTexts, terms: library.termTexts, cards: library.cardTexts }).flatMap(([room, byLanguage]) =>
+    Object.entries(byLanguage).filter(([tag]) => tag !== sourceLanguage.tag).flatMap(([tag, entries]) =>
+      Object.entries(entries).map(([id, entry]) => ({ file: `${folder}/${room}/texts/${tag}.yaml`, id, source: words(byLanguage[sourceLanguage.tag]?.[id]), text: words(entry) }))));
+}
+
 /** Reports numbers and facts that a section of a translation has lost, gained or changed. */
 export const numberParity: Check = (site) => {
   const sources = new Map(site.pages.filter((page) => page.language === sourceLanguage.tag).map((page) => [page.page, page]));
-  return site.pages.filter((page) => page.language !== sourceLanguage.tag).flatMap((page) => page.sections.flatMap((section): Issue[] => {
+  const inData = dataTexts(site).flatMap(({ file, id, source, text }) => {
+    const [wanted, given] = [numbersOf(source), numbersOf(text)];
+    return [...surplus(wanted, given), ...surplus(given, wanted)].map((number): Issue => ({ rule: 'number-parity', severity: 'error', file, message: `"${id}" and its Swedish text do not have the same numbers: ${number}.`, advice: 'Numbers stand in the data beside. Say it without, or as the Swedish does.' }));
+  });
+  return inData.concat(site.pages.filter((page) => page.language !== sourceLanguage.tag).flatMap((page) => page.sections.flatMap((section): Issue[] => {
     const twin = sources.get(page.page)?.sections.find((each) => each.id === section.id);
     if (twin === undefined) return [];
     const [wanted, given] = [numbersOf(`${twin.title}\n${twin.text}`), numbersOf(`${section.title}\n${section.text}`)];
@@ -46,5 +59,5 @@ export const numberParity: Check = (site) => {
       ...surplus(wanted, given).map((number) => found(`The section "${section.id}" lacks ${number}, which the Swedish one has.`, 'Put it where the sentence needs it. The numbers of a translation are those of its source.')),
       ...surplus(given, wanted).map((number) => found(`The section "${section.id}" has ${number}, which the Swedish one does not have.`, 'Take it away, or put it right. Was a section translated from an older text?')),
     ];
-  }));
+  })));
 };
