@@ -54,9 +54,9 @@ const published: readonly Language[] = [
   language({ tag: 'bg', ownName: 'Български', sv: 'bulgariska', en: 'Bulgarian', in: 'BG', state: 'core', script: 'Cyrl' }),
   // Western digits: phone numbers, forms and prices here are written with them, and readers from every Arab country know them.
   language({ tag: 'ar', ownName: 'العربية', sv: 'arabiska', en: 'Arabic', in: 'SY IQ SD EG MA', state: 'core', script: 'Arab', direction: 'rtl', intl: 'ar-u-nu-latn' }),
-  language({ tag: 'tr', ownName: 'Türkçe', sv: 'turkiska', en: 'Turkish', in: 'TR', state: 'planned', unitPatterns: { age: { other: '{0} yaş' } } }),
-  language({ tag: 'vi', ownName: 'Tiếng Việt', sv: 'vietnamesiska', en: 'Vietnamese', in: 'VN', state: 'planned', unitPatterns: { age: { other: '{0} tuổi' } } }),
-  language({ tag: 'pl', ownName: 'Polski', sv: 'polska', en: 'Polish', in: 'PL', state: 'planned' }),
+  language({ tag: 'tr', ownName: 'Türkçe', sv: 'turkiska', en: 'Turkish', in: 'TR', state: 'core', unitPatterns: { age: { other: '{0} yaş' } } }),
+  language({ tag: 'vi', ownName: 'Tiếng Việt', sv: 'vietnamesiska', en: 'Vietnamese', in: 'VN', state: 'core', unitPatterns: { age: { other: '{0} tuổi' } } }),
+  language({ tag: 'pl', ownName: 'Polski', sv: 'polska', en: 'Polish', in: 'PL', state: 'core' }),
   // `Intl` has no data for prs itself: Dari is Persian as written in Afghanistan.
   language({ tag: 'prs', ownName: 'دری', sv: 'dari', en: 'Dari', in: 'AF', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'fa-AF-u-nu-latn' }),
   language({ tag: 'fa', ownName: 'فارسی', sv: 'persiska', en: 'Persian', in: 'IR', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'fa-u-nu-latn' }),
