@@ -58,8 +58,8 @@ const published: readonly Language[] = [
   language({ tag: 'vi', ownName: 'Tiếng Việt', sv: 'vietnamesiska', en: 'Vietnamese', in: 'VN', state: 'core', unitPatterns: { age: { other: '{0} tuổi' } } }),
   language({ tag: 'pl', ownName: 'Polski', sv: 'polska', en: 'Polish', in: 'PL', state: 'core' }),
   // `Intl` has no data for prs itself: Dari is Persian as written in Afghanistan.
-  language({ tag: 'prs', ownName: 'دری', sv: 'dari', en: 'Dari', in: 'AF', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'fa-AF-u-nu-latn' }),
-  language({ tag: 'fa', ownName: 'فارسی', sv: 'persiska', en: 'Persian', in: 'IR', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'fa-u-nu-latn' }),
+  language({ tag: 'prs', ownName: 'دری', sv: 'dari', en: 'Dari', in: 'AF', state: 'core', script: 'Arab', direction: 'rtl', intl: 'fa-AF-u-nu-latn' }),
+  language({ tag: 'fa', ownName: 'فارسی', sv: 'persiska', en: 'Persian', in: 'IR', state: 'core', script: 'Arab', direction: 'rtl', intl: 'fa-u-nu-latn' }),
   language({ tag: 'so', ownName: 'Soomaali', sv: 'somaliska', en: 'Somali', in: 'SO ET KE DJ', state: 'planned', unitPatterns: { year: { other: '{0} sano' }, age: { other: '{0} jir' } } }),
   language({ tag: 'ti', ownName: 'ትግርኛ', sv: 'tigrinska', en: 'Tigrinya', in: 'ER ET', state: 'planned', script: 'Ethi', intl: 'ti-u-nu-latn', unitPatterns: { month: { other: '{0} ኣዋርሕ' }, age: { other: '{0} ዓመት' } } }),
   language({ tag: 'sq', ownName: 'Shqip', sv: 'albanska', en: 'Albanian', in: 'AL XK MK', state: 'planned', unitPatterns: { age: { other: '{0} vjeç' } } }),
