@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { wordStarting } from './word-pattern.ts';
+import { wordsStarting } from './word-pattern.ts';
 
 const lists = new Map<string, readonly string[]>();
 
@@ -25,5 +25,5 @@ const harmless = ['hotell', 'hotel', 'brottas', 'sextio', 'sexton'];
 /** The loud words in a text, as they stand there; `[]` when it is quiet. */
 export function loudWordsIn(text: string, languageTag: string): string[] {
   const lower = text.toLowerCase();
-  return loudWords(languageTag).flatMap((loud) => [...lower.matchAll(wordStarting(loud))].map((match) => match[0]).filter((word) => !harmless.some((each) => word.startsWith(each))));
+  return [...lower.matchAll(wordsStarting(loudWords(languageTag)))].map((match) => match[0]).filter((word) => !harmless.some((each) => word.startsWith(each)));
 }

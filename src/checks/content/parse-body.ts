@@ -7,8 +7,19 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
-/** The tree, or the line (within the body, from 1) where the text cannot be read. */
-export function parseBody(body: string): { tree: Root } | { line: number } {
+type Parsed = { readonly tree: Root } | { readonly line: number };
+
+// Two rules ask for each tree, and reading one takes longer than all that is done with it.
+const known = new Map<string, Parsed>();
+
+/** The tree, or the line (within the body, from 1) where the text cannot be read. Nobody may change the tree: others get the same. */
+export function parseBody(body: string): Parsed {
+  const parsed = known.get(body) ?? parse(body);
+  known.set(body, parsed);
+  return parsed;
+}
+
+function parse(body: string): Parsed {
   try {
     return { tree: parser.parse(body) };
   } catch (error) {
