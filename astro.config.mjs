@@ -1,13 +1,13 @@
 // Joins Astro, its integrations and the constants of src/site.config.ts. Settings only; the work is done in src/build.
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
 import { guard } from './src/build/guard.ts';
 import { finish } from './src/build/finish.ts';
 import { inlineScript } from './src/build/inline-script.ts';
-import { remarkProse } from './src/build/remark-prose.ts';
+import { prosePlugin } from './src/build/prose-plugin.ts';
 import { siteConfig } from './src/site.config.ts';
 
 export default defineConfig({
@@ -21,8 +21,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
-    // unified rather than Astro's default processor: section ids and text languages need a remark plugin.
-    processor: unified({ remarkPlugins: [remarkProse], smartypants: false }),
+    // Editors' quotation marks are those of their language; nobody else may change them.
+    processor: satteri({ mdastPlugins: [prosePlugin], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   vite: {

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { contentFolder, dataCollections } from './content/collections.ts';
+import { languages } from './i18n/languages.ts';
 import { sourcePageSchema, translatedPageSchema } from './schemas/page.ts';
 
 const one = (path: string) => file(`${contentFolder}/${path}`, { parser: (text) => parse(text) as Record<string, Record<string, unknown>> });
@@ -13,7 +14,7 @@ const d = dataCollections;
 
 export const collections = {
   pages: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: `${contentFolder}/pages`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({ pattern: languages.map((language) => `${language.tag}/**/*.mdx`), base: `${contentFolder}/pages`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: z.union([sourcePageSchema, translatedPageSchema]),
   }),
   facts: defineCollection({ loader: one(d.facts.file), schema: d.facts.schema }),

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   i18n: ['site.config.ts', 'schemas'],
   content: ['i18n', 'schemas', 'site.config.ts'],
-  'content.config.ts': ['content', 'schemas'],
+  'content.config.ts': ['content', 'i18n', 'schemas'],
   components: ['content', 'i18n', 'schemas', 'site.config.ts', 'exit'],
   layouts: ['choice', 'components', 'content', 'i18n', 'schemas', 'site.config.ts', 'exit', 'styles'],
   pages: ['layouts', 'content', 'i18n'],
