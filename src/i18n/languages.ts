@@ -66,7 +66,7 @@ const published: readonly Language[] = [
   language({ tag: 'sr-Latn', ownName: 'Srpski', sv: 'serbiska', en: 'Serbian', in: 'RS BA ME', state: 'core' }),
   language({ tag: 'lt', ownName: 'Lietuvių', sv: 'litauiska', en: 'Lithuanian', in: 'LT', state: 'core' }),
   language({ tag: 'mn', ownName: 'Монгол', sv: 'mongoliska', en: 'Mongolian', in: 'MN', state: 'planned', script: 'Cyrl', unitPatterns: { age: { other: '{0} нас' } } }),
-  language({ tag: 'zh-Hans', ownName: '中文', sv: 'kinesiska', en: 'Chinese', in: 'CN SG', state: 'planned', script: 'Hans', unitPatterns: { age: { other: '{0}岁' } } }),
+  language({ tag: 'zh-Hans', ownName: '中文', sv: 'kinesiska', en: 'Chinese', in: 'CN SG', state: 'core', script: 'Hans', unitPatterns: { age: { other: '{0}岁' } } }),
   language({ tag: 'ur', ownName: 'اردو', sv: 'urdu', en: 'Urdu', in: 'PK IN', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'ur-u-nu-latn' }),
   language({ tag: 'fr', ownName: 'Français', sv: 'franska', en: 'French', in: 'FR CD CI CM', state: 'planned' }),
   language({ tag: 'pt', ownName: 'Português', sv: 'portugisiska', en: 'Portuguese', in: 'BR PT AO', state: 'planned' }),
