@@ -65,7 +65,7 @@ const published: readonly Language[] = [
   language({ tag: 'sq', ownName: 'Shqip', sv: 'albanska', en: 'Albanian', in: 'AL XK MK', state: 'core', unitPatterns: { age: { other: '{0} vjeç' } } }),
   language({ tag: 'sr-Latn', ownName: 'Srpski', sv: 'serbiska', en: 'Serbian', in: 'RS BA ME', state: 'core' }),
   language({ tag: 'lt', ownName: 'Lietuvių', sv: 'litauiska', en: 'Lithuanian', in: 'LT', state: 'core' }),
-  language({ tag: 'mn', ownName: 'Монгол', sv: 'mongoliska', en: 'Mongolian', in: 'MN', state: 'planned', script: 'Cyrl', unitPatterns: { age: { other: '{0} нас' } } }),
+  language({ tag: 'mn', ownName: 'Монгол', sv: 'mongoliska', en: 'Mongolian', in: 'MN', state: 'core', script: 'Cyrl', unitPatterns: { age: { other: '{0} нас' } } }),
   language({ tag: 'zh-Hans', ownName: '中文', sv: 'kinesiska', en: 'Chinese', in: 'CN SG', state: 'core', script: 'Hans', unitPatterns: { age: { other: '{0}岁' } } }),
   language({ tag: 'ur', ownName: 'اردو', sv: 'urdu', en: 'Urdu', in: 'PK IN', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'ur-u-nu-latn' }),
   language({ tag: 'fr', ownName: 'Français', sv: 'franska', en: 'French', in: 'FR CD CI CM', state: 'planned' }),

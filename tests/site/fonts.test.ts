@@ -19,7 +19,9 @@ test('each font is within its budget and holds every letter its languages use', 
     assert.ok(font !== undefined);
     const file = join(folder, font.address);
     assert.ok(statSync(file).size <= font.budget);
-    const drawn = new Set(create(readFileSync(file)).characterSet);
+    const read = create(readFileSync(file));
+    assert.ok('characterSet' in read, 'one font, not a collection');
+    const drawn = new Set(read.characterSet);
     const used = new Set(readBuiltSite(folder).pages.filter((page) => page.path.startsWith(`/${language.segment}/`)).flatMap((page) => [...page.html].map((letter) => letter.codePointAt(0) ?? 0).filter((code) => code >= 0x1200 && code <= 0x2ddf && /\p{Script=Ethiopic}/u.test(String.fromCodePoint(code)))));
     assert.deepEqual([...used].filter((code) => !drawn.has(code)).map((code) => String.fromCodePoint(code)), [], language.tag);
   }
