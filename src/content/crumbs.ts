@@ -1,5 +1,6 @@
 // The pages above a page, from the first page down.
 import type { Language } from '../i18n/languages.ts';
+import type { MessageKey } from '../i18n/message-keys.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { parentOf, pathFor } from '../i18n/paths.ts';
 import { findRoute } from './routes.ts';
@@ -12,6 +13,8 @@ export interface Crumb {
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
+const menuNames: Readonly<Record<string, MessageKey>> = { about: 'nav.about', professionals: 'nav.professionals', rights: 'nav.rights', support: 'nav.support', leaving: 'nav.leaving' };
+
 /** Links to the pages above; a room without a page of its own (`situations`) is passed over. */
 export async function crumbsFor(page: string, language: Language): Promise<Crumb[]> {
   const crumbs: Crumb[] = [];
@@ -19,9 +22,11 @@ export async function crumbsFor(page: string, language: Language): Promise<Crumb
     const route = await findRoute(above, language);
     if (route === undefined) continue;
     // The title of the first page greets; as a way back, its short name in the menu is clearer.
-    const isForeign = route.isBorrowed && above !== '';
+    // A borrowed room has its name in the menu, in the reader's language.
+    const ownName = above === '' ? 'nav.home' : route.isBorrowed ? menuNames[above] : undefined;
+    const isForeign = route.isBorrowed && ownName === undefined;
     crumbs.unshift({
-      title: above === '' ? messagesFor(language)('nav.home') : route.words.title,
+      title: ownName === undefined ? route.words.title : messagesFor(language)(ownName),
       path: pathFor(above, language),
       lang: isForeign ? route.textLanguage.tag : undefined,
       dir: isForeign ? route.textLanguage.direction : undefined,
