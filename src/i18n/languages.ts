@@ -67,7 +67,7 @@ const published: readonly Language[] = [
   language({ tag: 'lt', ownName: 'Lietuvių', sv: 'litauiska', en: 'Lithuanian', in: 'LT', state: 'core' }),
   language({ tag: 'mn', ownName: 'Монгол', sv: 'mongoliska', en: 'Mongolian', in: 'MN', state: 'core', script: 'Cyrl', unitPatterns: { age: { other: '{0} нас' } } }),
   language({ tag: 'zh-Hans', ownName: '中文', sv: 'kinesiska', en: 'Chinese', in: 'CN SG', state: 'core', script: 'Hans', unitPatterns: { age: { other: '{0}岁' } } }),
-  language({ tag: 'ur', ownName: 'اردو', sv: 'urdu', en: 'Urdu', in: 'PK IN', state: 'planned', script: 'Arab', direction: 'rtl', intl: 'ur-u-nu-latn' }),
+  language({ tag: 'ur', ownName: 'اردو', sv: 'urdu', en: 'Urdu', in: 'PK IN', state: 'core', script: 'Arab', direction: 'rtl', intl: 'ur-u-nu-latn' }),
   language({ tag: 'fr', ownName: 'Français', sv: 'franska', en: 'French', in: 'FR CD CI CM', state: 'core' }),
   language({ tag: 'pt', ownName: 'Português', sv: 'portugisiska', en: 'Portuguese', in: 'BR PT AO', state: 'core' }),
   language({ tag: 'am', ownName: 'አማርኛ', sv: 'amhariska', en: 'Amharic', in: 'ET', state: 'planned', script: 'Ethi', intl: 'am-u-nu-latn', unitPatterns: { age: { other: '{0} ዓመት' } } }),

@@ -1,6 +1,8 @@
 // First of all: everything works with JavaScript off, on a small phone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { languages } from '../../src/i18n/languages.ts';
+import { pathFor } from '../../src/i18n/paths.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
@@ -17,6 +19,25 @@ for (const [language, room] of [['Svenska', 'Jobbet är inte som de lovade'], ['
     await page.locator('main a[href$="/rights/pay/"]').first().click();
     assert.match(new URL(page.url()).pathname, /^\/(sv|en)\/rights\/pay\/$/);
     assert.ok(await page.locator('main h1').isVisible());
+    await page.context().close();
+  });
+}
+
+for (const language of languages.filter((each) => each.script !== 'Latn')) {
+  test(`from the first address to a right in three taps, and out in one: ${language.names.en}`, async () => {
+    const page = await site.open('/', off);
+    await page.locator(`.language-choice a[hreflang="${language.tag}"]`).click();
+    assert.equal(await page.locator('html').getAttribute('dir'), language.direction);
+    await page.locator('main a[href$="/situations/work/"]').first().click();
+    await page.locator('main a[href$="/rights/pay/"]').first().click();
+    assert.equal(new URL(page.url()).pathname, pathFor('rights/pay', language));
+    assert.equal(await page.locator('main').getAttribute('lang'), language.tag, 'the page is written in it');
+    const [exit, bar] = await Promise.all([page.locator('a.exit').first().boundingBox(), page.locator('.bar').boundingBox()]);
+    assert.ok(exit !== null && bar !== null && bar.height < 80, 'the bar is one link high');
+    assert.equal(exit.x + exit.width / 2 < 180, language.direction === 'rtl', 'the way out stands at the end corner');
+    await page.route(`${siteConfig.exitTarget}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+    await page.locator('a.exit').first().click();
+    await page.waitForURL(siteConfig.exitTarget);
     await page.context().close();
   });
 }
