@@ -61,7 +61,7 @@ const published: readonly Language[] = [
   language({ tag: 'prs', ownName: 'دری', sv: 'dari', en: 'Dari', in: 'AF', state: 'core', script: 'Arab', direction: 'rtl', intl: 'fa-AF-u-nu-latn' }),
   language({ tag: 'fa', ownName: 'فارسی', sv: 'persiska', en: 'Persian', in: 'IR', state: 'core', script: 'Arab', direction: 'rtl', intl: 'fa-u-nu-latn' }),
   language({ tag: 'so', ownName: 'Soomaali', sv: 'somaliska', en: 'Somali', in: 'SO ET KE DJ', state: 'core', unitPatterns: { year: { other: '{0} sano' }, age: { other: '{0} jir' } } }),
-  language({ tag: 'ti', ownName: 'ትግርኛ', sv: 'tigrinska', en: 'Tigrinya', in: 'ER ET', state: 'planned', script: 'Ethi', intl: 'ti-u-nu-latn', unitPatterns: { month: { other: '{0} ኣዋርሕ' }, age: { other: '{0} ዓመት' } } }),
+  language({ tag: 'ti', ownName: 'ትግርኛ', sv: 'tigrinska', en: 'Tigrinya', in: 'ER ET', state: 'started', script: 'Ethi', intl: 'ti-u-nu-latn', unitPatterns: { month: { other: '{0} ኣዋርሕ' }, age: { other: '{0} ዓመት' } } }),
   language({ tag: 'sq', ownName: 'Shqip', sv: 'albanska', en: 'Albanian', in: 'AL XK MK', state: 'core', unitPatterns: { age: { other: '{0} vjeç' } } }),
   language({ tag: 'sr-Latn', ownName: 'Srpski', sv: 'serbiska', en: 'Serbian', in: 'RS BA ME', state: 'core' }),
   language({ tag: 'lt', ownName: 'Lietuvių', sv: 'litauiska', en: 'Lithuanian', in: 'LT', state: 'core' }),
