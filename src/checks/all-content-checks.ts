@@ -4,6 +4,7 @@ import { contactAge } from './content/contact-age.ts';
 import { dataReferences } from './content/data-references.ts';
 import { frontMatter } from './content/front-matter.ts';
 import { headings } from './content/headings.ts';
+import { languageState } from './content/language-state.ts';
 import { legalClaims } from './content/legal-claims.ts';
 import { links } from './content/links.ts';
 import { looseNumbers } from './content/loose-numbers.ts';
@@ -23,7 +24,7 @@ import type { Issue } from './issue.ts';
 import { readSite } from './read-site.ts';
 
 export const contentChecks: readonly Check[] = [
-  markup, frontMatter, headings, references, links, looseNumbers, sectionParity, numberParity, renderings, quietTitles, noPromises, legalClaims, dataReferences,
+  markup, frontMatter, headings, references, links, looseNumbers, sectionParity, numberParity, renderings, languageState, quietTitles, noPromises, legalClaims, dataReferences,
   phoneNumbers, contactAddresses, contactAge, readability,
 ];
 
