@@ -24,6 +24,7 @@ const harmless = ['hotell', 'hotel', 'brottas', 'sextio', 'sexton'];
 
 /** The loud words in a text, as they stand there; `[]` when it is quiet. */
 export function loudWordsIn(text: string, languageTag: string): string[] {
-  const lower = text.toLowerCase();
+  // By the rules of the language: in Turkish İ is a capital i.
+  const lower = text.toLocaleLowerCase(languageTag);
   return [...lower.matchAll(wordsStarting(loudWords(languageTag)))].map((match) => match[0]).filter((word) => !harmless.some((each) => word.startsWith(each)));
 }
