@@ -70,7 +70,7 @@ const published: readonly Language[] = [
   language({ tag: 'ur', ownName: 'اردو', sv: 'urdu', en: 'Urdu', in: 'PK IN', state: 'core', script: 'Arab', direction: 'rtl', intl: 'ur-u-nu-latn' }),
   language({ tag: 'fr', ownName: 'Français', sv: 'franska', en: 'French', in: 'FR CD CI CM', state: 'core' }),
   language({ tag: 'pt', ownName: 'Português', sv: 'portugisiska', en: 'Portuguese', in: 'BR PT AO', state: 'core' }),
-  language({ tag: 'am', ownName: 'አማርኛ', sv: 'amhariska', en: 'Amharic', in: 'ET', state: 'planned', script: 'Ethi', intl: 'am-u-nu-latn', unitPatterns: { age: { other: '{0} ዓመት' } } }),
+  language({ tag: 'am', ownName: 'አማርኛ', sv: 'amhariska', en: 'Amharic', in: 'ET', state: 'started', script: 'Ethi', intl: 'am-u-nu-latn', unitPatterns: { age: { other: '{0} ዓመት' } } }),
 ];
 
 // en-XA and ar-XB are the tags CLDR reserves for pseudo-languages (accented, and right to left).
