@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Asks again until the answer is the wanted one, and returns it. Fails after `within` milliseconds with the last answer, or the last error:
- * a page that is being left cannot be asked for a moment, and that is no failure.
+ * a page that is being left cannot be asked for a moment, and that is no failure. The time is for a busy machine; nothing waits it out.
  */
-export async function eventually<T>(what: string, ask: () => Promise<T>, isWanted: (answer: T) => boolean, within = 8_000): Promise<T> {
+export async function eventually<T>(what: string, ask: () => Promise<T>, isWanted: (answer: T) => boolean, within = 20_000): Promise<T> {
   const end = performance.now() + within;
   let last = 'nothing';
   do {
