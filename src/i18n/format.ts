@@ -7,6 +7,9 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language.intl).format(value);
 }
 
+// Making one takes longer than using it a hundred times, and every page prints dates.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A day as a reader writes it ("21 november 2026").
  * Takes `2026-11-21`, or the parts a source gives: `2026` and `2026-11` come back as year, and as month and year.
@@ -19,7 +22,10 @@ export function formatDate(date: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
   // The Gregorian calendar everywhere: Thai and Persian defaults would print another year than the one in the law.
-  return new Intl.DateTimeFormat(language.intl, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(at);
+  const key = `${language.intl} ${day === undefined}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(language.intl, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  dateFormats.set(key, format);
+  return format.format(at);
 }
 
 function formatUnit(value: number, unit: 'day' | 'month' | 'year' | 'week' | 'hour' | 'age' | 'money', language: Language): string | undefined {

@@ -11,6 +11,8 @@ if (!i18next.isInitialized) await i18next.use(Backend).init(i18nextOptions);
 
 export type Messages = (key: MessageKey, values?: Readonly<Record<string, string>>) => string;
 
+const plainTexts = new Map<string, Map<MessageKey, string>>();
+
 /**
  * The strings of a language as a function of key and placeholder values.
  * Throws on a missing string: half a translated frame is worse than a build that stops.
@@ -20,10 +22,22 @@ export function messagesFor(language: Language): Messages {
   // A pseudo-language is made from the English strings.
   const tag = isPseudo ? 'en' : language.tag;
   const text = i18next.getFixedT(tag, 'common');
-  return (key, values = {}) => {
+  // Most strings hold nothing to fill in and stand on every page of the language.
+  const known = plainTexts.get(language.tag) ?? new Map<MessageKey, string>();
+  plainTexts.set(language.tag, known);
+  return (key, values) => {
+    if (values === undefined) {
+      const again = known.get(key) ?? translate(key, {});
+      known.set(key, again);
+      return again;
+    }
+    return translate(key, values);
+  };
+
+  function translate(key: MessageKey, values: Readonly<Record<string, string>>): string {
     if (!i18next.exists(key, { lng: tag })) {
       throw new Error(`locales/${language.tag}/common.json has no text for "${key}".`);
     }
     return isPseudo ? pseudoText(text(key, values), language.direction) : text(key, values);
-  };
+  }
 }
