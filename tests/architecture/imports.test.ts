@@ -9,6 +9,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'site.config.ts': [],
   exit: [],
   choice: [],
+  // Shared by the build and the browser.
+  search: [],
   help: ['content', 'schemas'],
   schemas: [],
   i18n: ['site.config.ts', 'schemas'],

@@ -1,0 +1,37 @@
+// One key for every way a word is written: accents, apostrophes, letter variants, scripts. The build and the browser share this file.
+import { letters } from './scripts.ts';
+
+// Marks that carry no sound of their own: joiners, tatweel, direction, soft hyphen, and every shape of the apostrophe inside a word.
+const silent = /[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\u0640\u00ad'’‘ʻʼʹ´`‛′]/g;
+
+/** Digits of any script as 0–9. Unicode keeps the ten digits of a script together, zero first. */
+function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+    return String(value);
+  });
+}
+
+/**
+ * The key of a word: small Latin letters and digits; Chinese characters as they are. Doubled letters count once.
+ * @example keyOf('Миграция') === keyOf('migratsiia'); keyOf('oʻzbek') === 'ozbek'
+ */
+export function keyOf(word: string): string {
+  const plain = westernDigits(word.normalize('NFKC').toLowerCase()).replace(silent, '');
+  let key = '';
+  for (const letter of plain.normalize('NFC')) {
+    const known = letters[letter] ?? [...letter.normalize('NFD')].filter((each) => !/\p{Mn}/u.test(each)).map((each) => letters[each] ?? each).join('');
+    key += known;
+  }
+  return key.replace(/[^\p{L}\p{N}]/gu, '').replace(/([a-z])\1+/g, '$1');
+}
+
+/** What is left when vowels fall away, and letters that romanisations mix up are one: for words typed in a script one has no keyboard for. */
+export function skeletonOf(key: string): string {
+  return key
+    .replace(/kh|gh|q|x/g, 'k').replace(/sh|sch|zh|ch|ts|tz|j|c/g, (found) => (found === 'c' ? 'k' : 's')).replace(/z/g, 's')
+    .replace(/ph|v/g, 'f').replace(/g/g, 'k').replace(/d/g, 't').replace(/p/g, 'b')
+    .replace(/(?!^)[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
+}
