@@ -18,7 +18,7 @@ export const soundDocuments: PageCheck = (page) => {
     ...headings.flatMap((level, index) => (level - (headings[index - 1] ?? 0) > 1 && index > 0 ? [report(`A heading jumps from level ${headings[index - 1] ?? 0} to ${level}.`, 'Go one level at a time.')] : [])),
     ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => report(`The id "${id}" stands twice.`, 'Ids are unique on a page.')),
     ...(title === '' || title.includes('undefined') ? [report('The page has no title.', 'See browserTitle.')] : []),
-    ...[...new Set([html?.getAttribute('lang') ?? '', main?.getAttribute('lang') ?? ''])].flatMap((tag) => loudWordsIn(title, tag)).map((word) => report(`The title holds "${word}".`, 'Titles go to the history list: choose a quieter one.')),
+    ...[...new Set([html?.getAttribute('lang'), main?.getAttribute('lang')])].filter((tag) => tag !== undefined).flatMap((tag) => loudWordsIn(title, tag)).map((word) => report(`The title holds "${word}".`, 'Titles go to the history list: choose a quieter one.')),
     ...(main !== null && main.getAttribute('id') === 'content' ? [] : [report('The page has no <main id="content">.', 'The skip link leads there.')]),
     ...(page.root.querySelectorAll('a.exit').length === 2 && page.root.querySelectorAll('a')[1]?.classList.contains('exit') === true ? [] : [report('The way out is not the second link and the last but few.', 'See src/layouts/Document.astro.')]),
   ];
