@@ -41,14 +41,13 @@ async function finishPage(file: string): Promise<Fingerprints> {
   const html = await readFile(file, 'utf8');
   if (!html.includes(placeholder)) throw new Error(`${file} has no place for its security policy: src/layouts/Document.astro must hold ${placeholder}.`);
   const fingerprints = fingerprintsOf(html);
-  await writeFile(file, html.replace(placeholder, () => `content="${contentSecurityPolicy([fingerprints])}"`));
-  await compress(file);
+  const finished = html.replace(placeholder, () => `content="${contentSecurityPolicy([fingerprints])}"`);
+  await Promise.all([writeFile(file, finished), compress(file, Buffer.from(finished))]);
   return fingerprints;
 }
 
 /** Writes the compressed twins that servers send instead. */
-async function compress(file: string): Promise<void> {
-  const bytes = await readFile(file);
+async function compress(file: string, bytes: Buffer): Promise<void> {
   const usual = await brotli(bytes, level(6));
   await Promise.all([
     writeFile(`${file}.br`, usual.length > nearBudget ? await brotli(bytes, level(11)) : usual),
@@ -65,7 +64,7 @@ export function finish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
         const pages = await inTurns(globSync('**/*.html', { cwd: folder }), (path) => finishPage(join(folder, path)));
-        await Promise.all(globSync('**/*.{json,csv,xml}', { cwd: folder }).map((path) => compress(join(folder, path))));
+        await Promise.all(globSync('**/*.{json,csv,xml}', { cwd: folder }).map(async (path) => compress(join(folder, path), await readFile(join(folder, path)))));
         const segments = globSync('*/404.html', { cwd: folder }).map((path) => dirname(path)).sort();
         const { inside, beside } = hostFiles(contentSecurityPolicy(pages), segments);
         const besideFolder = hostFolder(folder);

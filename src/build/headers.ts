@@ -1,5 +1,7 @@
 // The headers every page is served with. One table, for the local server here and for the files hosts read (src/build/hosts).
 
+import { scripts } from '../i18n/scripts.ts';
+
 export type Headers = Readonly<Record<string, string>>;
 
 /**
@@ -29,8 +31,10 @@ export const clearPath = '/clear';
 /** What is sent there beside the headers of every page. Not `"storage"` or `"*"`: those cost time and there is nothing stored. */
 export const clearHeaders: Headers = { 'Clear-Site-Data': '"cache"' };
 
+const fontTypes: Headers = Object.fromEntries(Object.values(scripts).flatMap(({ webFont }) => (webFont === undefined ? [] : [[webFont.address, 'font/woff2'] as const])));
+
 /** Files that are no pages, with types that not every host can tell from the ending; and a browser here never guesses (nosniff). */
-export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/api/contacts.csv': 'text/csv; charset=utf-8', '/sitemap.xml': 'application/xml', '/fonts/ethiopic.woff2': 'font/woff2' };
+export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/api/contacts.csv': 'text/csv; charset=utf-8', '/sitemap.xml': 'application/xml', ...fontTypes };
 
 /**
  * Fonts, unlike pages, may be kept: they hold no text, and a phone that lacks the letters would pay for them on every page.

@@ -1,6 +1,7 @@
 // The sentence of a card in a language, with its number and the name of the language filled in.
 import { formatFact } from '../i18n/format.ts';
-import { languageByTag, sourceLanguage, type Language } from '../i18n/languages.ts';
+import { sourceLanguage, type Language } from '../i18n/languages.ts';
+import { borrowedText } from './borrowed-text.ts';
 import { entryOf, type Library } from './library.ts';
 
 export interface CardText { readonly text: string; readonly language: Language }
@@ -10,10 +11,9 @@ export interface CardText { readonly text: string; readonly language: Language }
  * named in Swedish on the Swedish half, by its own name elsewhere; left open where it would be Swedish itself.
  */
 export function cardTextFor(library: Library, id: string, language: Language, reader: Language): CardText {
-  const tag = [language.tag, ...language.borrowsFrom].find((each) => library.cardTexts[each]?.[id] !== undefined);
-  const text = tag === undefined ? undefined : library.cardTexts[tag]?.[id];
-  if (tag === undefined || text === undefined) throw new Error(`The card "${id}" has no text in ${language.tag} or a language it borrows from.`);
-  const textLanguage = languageByTag(tag);
+  const found = borrowedText(library.cardTexts, id, language);
+  if (found === undefined) throw new Error(`The card "${id}" has no text in ${language.tag} or a language it borrows from.`);
+  const { text, textLanguage } = found;
   const named = reader === sourceLanguage ? '……………' : textLanguage === sourceLanguage ? reader.names.sv : reader.ownName;
   const { fact } = entryOf(library.cards, id, 'card');
   const number = fact === undefined ? '' : formatFact(entryOf(library.facts, fact, 'fact'), textLanguage);

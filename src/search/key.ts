@@ -1,18 +1,9 @@
 // One key for every way a word is written: accents, apostrophes, letter variants, scripts. The build and the browser share this file.
+import { westernDigits } from '../i18n/western-digits.ts';
 import { letters } from './scripts.ts';
 
 // Marks that carry no sound of their own: joiners, tatweel, direction, soft hyphen, and every shape of the apostrophe inside a word.
 const silent = /[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\u0640\u00ad'’‘ʻʼʹ´`‛′]/g;
-
-/** Digits of any script as 0–9. Unicode keeps the ten digits of a script together, zero first. */
-function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String(value);
-  });
-}
 
 /**
  * The key of a word: small Latin letters and digits; Chinese characters as they are. Doubled letters count once.

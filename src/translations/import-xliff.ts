@@ -1,9 +1,10 @@
 // Takes XLIFF back from translators. All of it or nothing: a page half taken over would be published half translated.
 import xliff, { type Unit } from 'xliff';
 import { headId, recordedPrints, sourcePrints } from '../content/freshness.ts';
+import { sectionHeading } from '../content/sections.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { pageTyped, type ContentPage } from './content-page.ts';
-import { withFields, withSection } from './page-text.ts';
+import { splitPage, withFields, withSection } from './page-text.ts';
 import { brokenPlaces, locked, placeIds, unlocked, wordsOf, type Places } from './placeholders.ts';
 import { skeleton } from './skeleton.ts';
 import { headFields, markOf, sourcePieces, translatedPieces, type Piece } from './units.ts';
@@ -24,15 +25,16 @@ interface Taken { readonly piece: Piece; readonly text: string; readonly print: 
 function takePage(name: string, units: Readonly<Record<string, Unit>>, source: ContentPage, translation: ContentPage | undefined) {
   const taken: Taken[] = [];
   const refusals: string[] = [];
-  const own = new Map(translation === undefined ? [] : translatedPieces(source, translation).map((piece) => [piece.id, piece.text]));
+  const texts = new Map(translation === undefined ? [] : translatedPieces(source, translation).map((piece) => [piece.id, piece.text]));
   const pieces = new Map(sourcePieces(source).map((piece) => [piece.id, piece]));
   for (const [id, unit] of Object.entries(units)) {
     const piece = pieces.get(id);
     if (wordsOf(unit.target) === '') continue;
     if (piece === undefined) { refusals.push(`${name}, ${id}: the Swedish page has no such part any more. Export again.`); continue; }
-    const before = own.get(id);
-    const places: Places = new Map([...locked(piece.text).places, ...(before === undefined ? [] : [...locked(before).places].filter(([place]) => place.startsWith('say')))]);
-    const isAsItWas = before !== undefined && placeIds(unit.target).every((place) => locked(before).places.has(place)) && unlocked(unit.target, locked(before).places) === before;
+    const before = texts.get(id);
+    const own: Places = before === undefined ? new Map() : locked(before).places;
+    const places: Places = new Map([...locked(piece.text).places, ...[...own].filter(([place]) => place.startsWith('say'))]);
+    const isAsItWas = before !== undefined && placeIds(unit.target).every((place) => own.has(place)) && unlocked(unit.target, own) === before;
     if (isAsItWas) continue;
     const broken = brokenPlaces(unit.target, places);
     if (broken.length > 0) { refusals.push(...broken.map((each) => `${name}, ${id}: ${each} Put it back as it is in the Swedish text.`)); continue; }
@@ -55,7 +57,7 @@ function written(raw: string, taken: readonly Taken[], source: ContentPage, reco
   const sections = [...new Set(taken.map(({ piece }) => piece.section).filter((id) => id !== headId))];
   let text = raw;
   for (const id of sections) {
-    const now = skeletonPart(text, id);
+    const now = partOf(text, id);
     const heading = taken.find(({ piece }) => piece.id === `${id}.heading`)?.text ?? now.heading;
     text = withSection(text, id, heading, taken.find(({ piece }) => piece.id === id)?.text ?? now.text);
   }
@@ -67,9 +69,12 @@ function written(raw: string, taken: readonly Taken[], source: ContentPage, reco
   return withFields(text, [...fieldsOf(taken), [['translation', 'sections'], prints]]);
 }
 
-function skeletonPart(raw: string, id: string): { heading: string; text: string } {
-  const match = id === 'intro' ? /^---\n[^]*?\n---[ \t]*\n([^]*?)(?=^## |(?![^]))/m.exec(raw) : new RegExp(`^## (.*?)\\s*\\[#${id}\\]\\s*$([^]*?)(?=^## |(?![^]))`, 'm').exec(raw);
-  return id === 'intro' ? { heading: '', text: (match?.[1] ?? '').trim() } : { heading: match?.[1] ?? '', text: (match?.[2] ?? '').trim() };
+/** Heading and text of a section as they stand in the file, with their Markdown. */
+function partOf(raw: string, id: string): { heading: string; text: string } {
+  const part = splitPage(raw).parts.find((each) => each.id === id)?.raw.trim() ?? '';
+  if (id === 'intro') return { heading: '', text: part };
+  const [first = '', ...rest] = part.split('\n');
+  return { heading: sectionHeading.exec(first)?.[1] ?? '', text: rest.join('\n').trim() };
 }
 
 /**

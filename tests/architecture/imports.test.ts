@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exit: [],
   choice: [],
   // Shared by the build and the browser.
-  search: [],
+  search: ['i18n'],
   help: ['content', 'schemas'],
   schemas: [],
   i18n: ['site.config.ts', 'schemas'],

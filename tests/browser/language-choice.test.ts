@@ -47,9 +47,8 @@ test('a language that is not here is said to be missing, aloud, and an empty fie
 });
 
 for (const [locale, tag] of [['uk-UA', 'uk'], ['ar-SY', 'ar'], ['fr-CD', 'fr'], ['zh-CN', 'zh-Hans'], ['sr-RS', 'sr-Latn'], ['fa-AF', 'prs']] as const) {
-  test(`a phone in ${locale} is offered that language in its own words and stays where it is`, async (context) => {
+  test(`a phone in ${locale} is offered that language in its own words and stays where it is`, async () => {
     const page = await site.open('/', { locale });
-    if (await page.locator(`.language-choice a[hreflang="${tag}"]`).count() === 0) { context.skip(`${tag} is not published yet`); return; }
     const offer = page.locator('.language-offer a').first();
     assert.equal(await offer.getAttribute('hreflang'), tag);
     assert.equal(await offer.textContent(), await page.locator(`.language-choice a[hreflang="${tag}"]`).getAttribute('data-read'));

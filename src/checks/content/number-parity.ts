@@ -1,21 +1,11 @@
 // The numbers of a translation are the numbers of its source, section by section, in whatever digits they are written.
 import { sourceLanguage } from '../../i18n/languages.ts';
+import { westernDigits } from '../../i18n/western-digits.ts';
 import { referencesOf } from '../../content/references.ts';
 import { plainText } from '../../content/sections.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Site } from '../read-site.ts';
-
-const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
-
-/** Digits of other scripts as 0–9. Unicode keeps the ten digits of a script together, zero first. */
-function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    let value = 0;
-    while (value < 9 && isDigit((digit.codePointAt(0) ?? 0) - value - 1)) value += 1;
-    return String(value);
-  });
-}
 
 /** Numbers typed in the words, and facts pointed to, each as often as it stands there; in order of size, for comparing. */
 function numbersOf(text: string): string[] {
