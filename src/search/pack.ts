@@ -1,21 +1,52 @@
-// The index of one language as a file: keys front-coded, postings as short strings. Written by the build, read in the browser.
-import type { Entry } from './entry.ts';
+// The index of one language as a file: words front-coded, postings as short strings. Written by the build, read in the browser.
+import type { LetterTable } from './key.ts';
 
-/** Where a word stands, from the weakest to the strongest. */
-export const places = ['body', 'summary', 'heading', 'terms', 'title'] as const;
+/** Where a word stands, from the weakest to the strongest. `heading`: headings, summaries, topics answered second. `term`: searchTerms and topics. */
+export const places = ['body', 'heading', 'term', 'title'] as const;
 export type Place = (typeof places)[number];
 
 export interface Posting { readonly entry: number; readonly place: number }
 
+/** A word the index knows: where it stands, and whether it stands nearly everywhere, so that it tells little. */
+export interface Known { readonly postings: readonly Posting[]; readonly isCommon: boolean }
+
+/** What is shown of an entry: path, title, kind, and the language it is borrowed from. A page that lists them itself need not fetch them. */
+export type PackedEntry = readonly [path: string, title: string, kind: number, borrowedFrom?: string];
+
 export interface Packed {
   /** Language tag, for cutting queries into words. */
   readonly language: string;
-  /** Per entry: address, title, and for a section its heading. */
-  readonly entries: readonly (readonly [path: string, title: string, kind: Entry['kind']])[];
-  /** Keys in order; each as the number of letters it shares with the one before (base 36) and the rest. */
-  readonly keys: string;
-  /** For each key its postings: entry × places + place, as differences in base 36, joined by commas or, below 10, by nothing. */
+  /** Words are written in syllables or without spaces, so that two neighbours are often one word. */
+  readonly joins: boolean;
+  /** Latin letters, and behind each the letters it stands for: `{ h: "хһ" }`. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Two rows of keys: what is typed when the keyboard stands in the wrong layout, and what was meant. */
+  readonly layout?: readonly [latin: string, own: string] | undefined;
+  /** How many entries there are. */
+  readonly count: number;
+  /** Words in order, as they are most often written; each as the number of letters it shares with the one before (base 36) and the rest. */
+  readonly words: string;
+  /** For each word where it stands: entry × places + place, as differences in base 36, joined by commas; `~` before a common word. */
   readonly postings: string;
+  /** Words that say nothing about what one looks for. */
+  readonly fillers: string;
+  /** Phrases of danger, joined by commas. */
+  readonly danger: string;
+}
+
+/** Numbers of `Entry.kind` in a packed entry. */
+export const kinds = ['page', 'contact', 'card'] as const;
+
+/** Letters by what they are written as: a third of the size for Chinese, where one sound has many characters. */
+export function packLetters(letters: LetterTable): Record<string, string> {
+  const packed: Record<string, string> = {};
+  for (const [letter, latin] of Object.entries(letters)) packed[latin] = (packed[latin] ?? '') + letter;
+  return packed;
+}
+
+/** The table again. */
+export function unpackLetters(packed: Readonly<Record<string, string>>): LetterTable {
+  return Object.fromEntries(Object.entries(packed).flatMap(([latin, all]) => [...all].map((letter) => [letter, latin])));
 }
 
 function shared(a: string, b: string): number {
@@ -24,27 +55,30 @@ function shared(a: string, b: string): number {
   return length;
 }
 
-/** Keys sorted and front-coded: `["abba", "abbot"]` → `0abba 3ot`. */
-export function packKeys(keys: readonly string[]): string {
-  return keys.map((key, at) => { const same = shared(keys[at - 1] ?? '', key); return same.toString(36) + key.slice(same); }).join(' ');
+/** Words sorted and front-coded: `["abba", "abbot"]` → `0abba 3ot`. */
+export function packWords(words: readonly string[]): string {
+  return words.map((word, at) => { const same = shared(words[at - 1] ?? '', word); return same.toString(36) + word.slice(same); }).join(' ');
 }
 
-/** The keys again. */
-export function unpackKeys(packed: string): string[] {
+/** The words again. */
+export function unpackWords(packed: string): string[] {
   let last = '';
   return packed === '' ? [] : packed.split(' ').map((part) => (last = last.slice(0, parseInt(part[0] ?? '0', 36)) + part.slice(1)));
 }
 
-export function packPostings(lists: readonly (readonly Posting[])[]): string {
-  return lists.map((list) => {
+/** Where each word stands, as one string. */
+export function packPostings(all: readonly Known[]): string {
+  return all.map(({ postings, isCommon }) => {
     let last = 0;
-    return [...list].map(({ entry, place }) => entry * places.length + place).sort((a, b) => a - b).map((code) => { const step = code - last; last = code; return step.toString(36); }).join(',');
+    return (isCommon ? '~' : '') + postings.map(({ entry, place }) => entry * places.length + place).sort((a, b) => a - b).map((code) => { const step = code - last; last = code; return step.toString(36); }).join(',');
   }).join(' ');
 }
 
-export function unpackPostings(packed: string): Posting[][] {
-  return packed.split(' ').map((list) => {
+/** Where each word stands, again. */
+export function unpackPostings(packed: string): Known[] {
+  return packed === '' ? [] : packed.split(' ').map((list) => {
     let last = 0;
-    return list.split(',').map((step) => { last += parseInt(step, 36); return { entry: Math.floor(last / places.length), place: last % places.length }; });
+    const isCommon = list.startsWith('~');
+    return { isCommon, postings: list.slice(isCommon ? 1 : 0).split(',').map((step) => { last += parseInt(step, 36); return { entry: Math.floor(last / places.length), place: last % places.length }; }) };
   });
 }

@@ -1,8 +1,8 @@
 // Every script written with Latin letters, for search only: what people type who have no keyboard for it, and what spelling varies in.
 // Keys need not be beautiful, only the same for what means the same. A new script is a new table here; no code changes.
-
-/** A letter, or two, → Latin. Longest first wins. `''` drops a letter that people leave out or write differently. */
-export type LetterTable = Readonly<Record<string, string>>;
+// Read by the build alone: each index carries the table of its language.
+import type { ScriptName } from '../i18n/scripts.ts';
+import type { LetterTable } from './key.ts';
 
 const pairs = (text: string): LetterTable => Object.fromEntries(text.trim().split(/\s+/).map((pair) => { const [from = '', to = ''] = pair.split('='); return [from, to]; }));
 
@@ -21,14 +21,9 @@ const arabic = pairs(`
 
 // Thai as it is heard, near the royal transcription; silent marks and tones fall away.
 const thai = pairs(`
-  ก=k ข=k ฃ=k ค=k ฅ=k ฆ=k ง=ng จ=j ฉ=ch ช=ch ฌ=ch ซ=s ศ=s ษ=s ส=s ญ=y ย=y ฎ=d ด=d ฏ=t ต=t ฐ=t ฑ=t ฒ=t ถ=t ท=t ธ=t ณ=n น=n
-  บ=b ป=p ผ=p พ=p ภ=p ฝ=f ฟ=f ม=m ร=r ฤ=r ล=l ฬ=l ว=w ห=h ฮ=h อ=o ะ=a ั=a า=a ำ=am ิ=i ี=i ึ=u ื=u ุ=u ู=u เ=e แ=ae โ=o ใ=ai ไ=ai
+  ก=k ข=kh ฃ=kh ค=kh ฅ=kh ฆ=kh ง=ng จ=j ฉ=ch ช=ch ฌ=ch ซ=s ศ=s ษ=s ส=s ญ=y ย=y ฎ=d ด=d ฏ=t ต=t ฐ=th ฑ=th ฒ=th ถ=th ท=th ธ=th ณ=n น=n
+  บ=b ป=p ผ=ph พ=ph ภ=ph ฝ=f ฟ=f ม=m ร=r ฤ=r ล=l ฬ=l ว=w ห=h ฮ=h อ=o ะ=a ั=a า=a ำ=am ิ=i ี=i ึ=u ื=u ุ=u ู=u เ=e แ=ae โ=o ใ=ai ไ=ai
   ็=  ่=  ้=  ๊=  ๋=  ์=  ๆ=  ฯ=`);
-
-// Bengali, for the languages that come next.
-const bengali = pairs(`
-  অ=o আ=a ই=i ঈ=i উ=u ঊ=u ঋ=ri এ=e ঐ=oi ও=o ঔ=ou ক=k খ=kh গ=g ঘ=gh ঙ=ng চ=ch ছ=ch জ=j ঝ=jh ঞ=n ট=t ঠ=t ড=d ঢ=d ণ=n ত=t থ=t
-  দ=d ধ=d ন=n প=p ফ=f ব=b ভ=b ম=m য=j র=r ল=l শ=sh ষ=sh স=s হ=h ড়=r ঢ়=r য়=y ৎ=t ং=ng ঃ=  ঁ=  া=a ি=i ী=i ু=u ূ=u ৃ=ri ে=e ৈ=oi ো=o ৌ=ou ্=`);
 
 // Ethiopic is a table of rows: one consonant, seven vowels. Rows that sound alike have one key, since spelling mixes them.
 const ethiopicRows = 'ሀ=h ለ=l ሐ=h መ=m ሠ=s ረ=r ሰ=s ሸ=sh ቀ=k ቐ=k በ=b ቨ=v ተ=t ቸ=ch ኀ=h ነ=n ኘ=n አ=  ከ=k ኸ=h ወ=w ዐ=  ዘ=z ዠ=j የ=y ደ=d ጀ=j ገ=g ጠ=t ጨ=ch ጰ=p ጸ=ts ፀ=ts ፈ=f ፐ=p ኈ=h ቈ=k ኰ=k ጐ=g ቘ=k';
@@ -41,5 +36,23 @@ const ethiopic: LetterTable = Object.fromEntries(ethiopicRows.split(' ').flatMap
   return ethiopicVowels.map((vowel, at) => [String.fromCodePoint(begin + at), consonant + (isOpen && at === 0 ? 'a' : vowel)]);
 }));
 
-/** All tables as one: scripts do not share letters. */
-export const letters: LetterTable = { ...latin, ...cyrillic, ...arabic, ...thai, ...bengali, ...ethiopic };
+const tables: Readonly<Record<ScriptName, LetterTable>> = { Latn: {}, Cyrl: cyrillic, Arab: arabic, Thai: thai, Ethi: ethiopic, Hans: {} };
+
+/** The letters people type who write in these scripts; Latin ones always. Chinese characters come from the texts (chinese.ts). */
+export function lettersFor(names: readonly ScriptName[]): LetterTable {
+  return Object.assign({}, latin, ...names.map((name) => tables[name])) as LetterTable;
+}
+
+// The keys of a keyboard in the order of its rows, beside what the same keys write in Latin: a phone or computer often stands in the wrong layout.
+const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const layouts: Partial<Record<ScriptName, string>> = {
+  Cyrl: 'йцукенгшщзхъфывапролджэячсмитьбю',
+  Arab: 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوز'.replace('رى', 'رلى'),
+  Thai: 'ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใ',
+};
+
+/** What the keys of the Latin layout write in this script, key by key; `undefined` where keyboards are no letter-by-letter matter. */
+export function layoutFor(name: ScriptName): readonly [latin: string, own: string] | undefined {
+  const own = layouts[name];
+  return own === undefined ? undefined : [latinKeys, own];
+}
