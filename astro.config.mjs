@@ -5,6 +5,7 @@ import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
 import { guard } from './src/build/guard.ts';
+import { fullText } from './src/build/full-text.ts';
 import { finish } from './src/build/finish.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { prosePlugin } from './src/build/prose-plugin.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [inlineScript('exit-script', 'exit/exit.ts'), inlineScript('filter-script', 'help/filter.ts'), inlineScript('choice-script', 'choice/choice.ts')],
+    plugins: [inlineScript('exit-script', 'exit/exit.ts'), inlineScript('filter-script', 'help/filter.ts'), inlineScript('choice-script', 'choice/choice.ts'), inlineScript('search-opener', 'search/open.ts'), inlineScript('search-script', 'search/field.ts', 'esm'), inlineScript('search-more', 'search/more.ts', 'esm')],
     build: {
       rolldownOptions: {
         // Astro marks every MDX module with a directive the bundler does not know; its warning per page would bury real ones.
@@ -34,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [guard(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), fonts(), finish()],
+  integrations: [guard(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), fonts(), fullText(), finish()],
 });

@@ -26,6 +26,8 @@ export const collections = {
   cards: defineCollection({ loader: one(d.cards.file), schema: d.cards.schema }),
   contacts: defineCollection({ loader: many(d.contacts.folder), schema: d.contacts.schema }),
   gapTexts: defineCollection({ loader: many(d.gapTexts.folder), schema: d.gapTexts.schema }),
+  searchTopics: defineCollection({ loader: one(d.searchTopics.file), schema: d.searchTopics.schema }),
+  searchWords: defineCollection({ loader: many(d.searchWords.folder), schema: d.searchWords.schema }),
   termTexts: defineCollection({ loader: many(d.termTexts.folder), schema: d.termTexts.schema }),
   cardTexts: defineCollection({ loader: many(d.cardTexts.folder), schema: d.cardTexts.schema }),
   contactTexts: defineCollection({ loader: many(d.contactTexts.folder), schema: d.contactTexts.schema }),

@@ -19,6 +19,24 @@ declare module 'virtual:choice-script' {
   export default script;
 }
 
+declare module 'virtual:search-opener' {
+  /** src/search/open.ts as one line of script. */
+  const script: string;
+  export default script;
+}
+
+declare module 'virtual:search-script' {
+  /** src/search/field.ts and what it imports, as a module: a file of its own. */
+  const script: string;
+  export default script;
+}
+
+declare module 'virtual:search-more' {
+  /** src/search/more.ts and what it imports, as a module: a file of its own. */
+  const script: string;
+  export default script;
+}
+
 declare module 'virtual:exit-script' {
   /** src/exit/exit.ts as one line of script. */
   const script: string;

@@ -17,6 +17,8 @@ export interface Fingerprints {
   readonly style: readonly string[];
   /** A style names a font of ours, for phones that lack the script. */
   readonly hasFont: boolean;
+  /** The page may fetch the script of the search, and Pagefind, which is compiled from bytes. */
+  readonly isSearch: boolean;
 }
 
 // Thousands of pages share a handful of scripts and styles.
@@ -25,14 +27,22 @@ const hashOnce = (text: string) => known.get(text) ?? known.set(text, hash(text)
 
 /** The fingerprints of everything in a page that may run or style it. */
 export function fingerprintsOf(html: string): Fingerprints {
-  return { script: contentsOf(html, 'script').map(hashOnce), style: contentsOf(html, 'style').map(hashOnce), hasFont: html.includes('@font-face') };
+  return { script: contentsOf(html, 'script').map(hashOnce), style: contentsOf(html, 'style').map(hashOnce), hasFont: html.includes('@font-face'), isSearch: html.includes('role="combobox"') && html.includes('data-base="/search/') };
+}
+
+/** What only the page of the search may do: run our own files, and compile Pagefind's bytes. */
+const searchSources = "'self' 'wasm-unsafe-eval' ";
+
+/** A policy without what only the search may do: for every other page, where one header serves them all. */
+export function withoutSearch(policy: string): string {
+  return policy.replace(searchSources, '');
 }
 
 /** The policy of one page or of several together, as the value of the header or `<meta>`. */
 export function contentSecurityPolicy(pages: readonly Fingerprints[]): string {
   const hashes = (tag: 'script' | 'style') => [...new Set(pages.flatMap((page) => page[tag]))].sort().join(' ') || "'none'";
   return [
-    "default-src 'none'", `script-src ${hashes('script')}`, `style-src ${hashes('style')}`, 'img-src data:',
+    "default-src 'none'", `script-src ${pages.some((page) => page.isSearch) ? searchSources : ''}${hashes('script')}`, `style-src ${hashes('style')}`, 'img-src data:',
     ...(pages.some((page) => page.hasFont) ? ["font-src 'self'"] : []),
     // One address, asked for on the side when the exit is used, so that the browser drops what it keeps of this site.
     "connect-src 'self'",

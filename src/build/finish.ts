@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentSecurityPolicy, fingerprintsOf, type Fingerprints } from './content-security-policy.ts';
-import { clearPath } from './headers.ts';
+import { clearPath, searchPath } from './headers.ts';
 import { hostFiles, hostFolder } from './host-files.ts';
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
@@ -16,6 +16,7 @@ const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 // a page comes in one flight of packets, they are worth it.
 const level = (quality: 6 | 11) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 const nearBudget = 13_400;
+const searchFolder = join(searchPath);
 const placeholder = 'content="replaced-after-build"';
 
 /** Works through a list a few at a time: thousands of pages at once would all be held in memory. */
@@ -48,7 +49,8 @@ async function finishPage(file: string): Promise<Fingerprints> {
 
 /** Writes the compressed twins that servers send instead. */
 async function compress(file: string, bytes: Buffer): Promise<void> {
-  const usual = await brotli(bytes, level(6));
+  // A word more in the index is worth the work.
+  const usual = await brotli(bytes, level(file.includes(searchFolder) ? 11 : 6));
   await Promise.all([
     writeFile(`${file}.br`, usual.length > nearBudget ? await brotli(bytes, level(11)) : usual),
     gzipped(bytes).then((small) => writeFile(`${file}.gz`, small)),
@@ -64,7 +66,7 @@ export function finish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
         const pages = await inTurns(globSync('**/*.html', { cwd: folder }), (path) => finishPage(join(folder, path)));
-        await Promise.all(globSync('**/*.{json,csv,xml}', { cwd: folder }).map(async (path) => compress(join(folder, path), await readFile(join(folder, path)))));
+        await Promise.all(globSync('**/*.{json,csv,xml,js}', { cwd: folder }).map(async (path) => compress(join(folder, path), await readFile(join(folder, path)))));
         const segments = globSync('*/404.html', { cwd: folder }).map((path) => dirname(path)).sort();
         const { inside, beside } = hostFiles(contentSecurityPolicy(pages), segments);
         const besideFolder = hostFolder(folder);

@@ -4,6 +4,11 @@ import { scripts } from '../i18n/scripts.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
+/** The policy as a header. frame-ancestors works in a header only, so it stands here and not in the page. */
+export function policyHeader(policy: string): Headers {
+  return { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` };
+}
+
 /**
  * Header name → value for everything that is served: nearly all of it is pages.
  * `no-store` keeps page text off the disk of a shared phone; `no-referrer` keeps our name from the page one leaves to;
@@ -11,8 +16,7 @@ export type Headers = Readonly<Record<string, string>>;
  */
 export function pageHeaders(policy: string): Headers {
   return {
-    // frame-ancestors works in a header only, so it stands here and not in the page.
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    ...policyHeader(policy),
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -42,6 +46,12 @@ export const fileTypes: Headers = { '/api/contacts.json': 'application/json', '/
  */
 export const fontsPath = '/fonts/';
 export const fontHeaders: Headers = { 'Cache-Control': 'private, max-age=86400' };
+
+/** Where the files of the search are. They are fetched by its page alone. */
+export const searchPath = '/search/';
+
+/** The page of the search in any language: the one with a policy of its own. */
+export const searchPages = '^/[a-z-]+/search/';
 
 /** What every configuration says of itself: the policy holds the fingerprints of the scripts of one build and blocks those of any other. */
 export const madeByBuild = 'Written by the build for the pages it stands beside; the policy in it fits no other build. Do not change it by hand.';

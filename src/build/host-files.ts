@@ -1,5 +1,6 @@
 // All configurations for hosts, from the one table in headers.ts. Called by finish.ts when the pages are done.
-import { pageHeaders } from './headers.ts';
+import { withoutSearch } from './content-security-policy.ts';
+import { pageHeaders, policyHeader } from './headers.ts';
 import { apacheRules } from './hosts/apache.ts';
 import { caddyRules } from './hosts/caddy.ts';
 import { netlifyHeaders, netlifyRedirects } from './hosts/netlify.ts';
@@ -14,10 +15,13 @@ interface HostFiles {
 
 /** File name → content, for pages with this policy in languages with these parts of the address. */
 export function hostFiles(policy: string, segments: readonly string[]): HostFiles {
-  const headers = pageHeaders(policy);
+  // Netlify and Cloudflare add rules up, and two policies are narrower than each: there one header has what any page may do,
+  // and each page's own policy, which stands in the page, narrows it. Elsewhere the search has a header of its own.
+  const all = pageHeaders(policy);
+  const headers = pageHeaders(withoutSearch(policy));
   return {
-    inside: { _headers: netlifyHeaders(headers), _redirects: netlifyRedirects(segments), '.htaccess': apacheRules(headers, segments) },
-    beside: { 'nginx.conf': nginxRules(headers), Caddyfile: caddyRules(headers) },
+    inside: { _headers: netlifyHeaders(all), _redirects: netlifyRedirects(segments), '.htaccess': apacheRules(headers, policyHeader(policy), segments) },
+    beside: { 'nginx.conf': nginxRules(headers, policyHeader(policy)), Caddyfile: caddyRules(headers, policyHeader(policy)) },
   };
 }
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { clearPath, fontHeaders, fontsPath } from './headers.ts';
+import { withoutSearch } from './content-security-policy.ts';
+import { clearPath, fontHeaders, fontsPath, searchPages } from './headers.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
@@ -34,21 +35,24 @@ function sendWrongAddress(folder: string, request: IncomingMessage, response: Se
  */
 export function serveFolder(folder: string, port: number): Promise<{ server: Server; address: string }> {
   const byPath = headersOf(folder);
-  const headers = byPath.get('/*') ?? [];
+  // As the servers that can: what only the search may do is in the header of its pages alone.
+  const all = byPath.get('/*') ?? [];
+  const usual = all.map(([name, value]) => [name, withoutSearch(value)] as const);
+  const headersFor = (path: string) => (new RegExp(searchPages).test(path) ? all : usual);
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response, path) => {
     // sirv writes its own cache header first; ours must stand.
     const kept = path.startsWith(fontsPath) ? Object.entries(fontHeaders) : [];
-    for (const [name, value] of [...headers, ...(byPath.get(path) ?? []), ...kept]) response.setHeader(name, value);
+    for (const [name, value] of [...headersFor(path), ...(byPath.get(path) ?? []), ...kept]) response.setHeader(name, value);
   } });
   const server = createServer((request, response) => {
     const own = byPath.get(request.url ?? '');
     if (own !== undefined && request.url === clearPath) {
-      for (const [name, value] of [...headers, ...own]) response.setHeader(name, value);
+      for (const [name, value] of [...usual, ...own]) response.setHeader(name, value);
       response.end();
       return;
     }
     const answerWrong = () => {
-      for (const [name, value] of headers) response.setHeader(name, value);
+      for (const [name, value] of usual) response.setHeader(name, value);
       sendWrongAddress(folder, request, response);
     };
     // Files for hosts are read by them, not published.

@@ -6,6 +6,7 @@ import { contactSchema, contactTextSchema } from '../schemas/contact.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { gapSchema, gapTextSchema } from '../schemas/gap.ts';
 import { lawSchema } from '../schemas/law.ts';
+import { searchTopicSchema, searchWordsSchema } from '../schemas/search.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema, termTextSchema } from '../schemas/term.ts';
 
@@ -22,6 +23,8 @@ export const dataCollections = {
   terms: { file: 'terms/terms.yaml', schema: termSchema },
   cards: { file: 'cards/cards.yaml', schema: cardSchema },
   contacts: { folder: 'contacts', schema: contactSchema },
+  searchTopics: { file: 'search/topics.yaml', schema: searchTopicSchema },
+  searchWords: { folder: 'search/words', schema: searchWordsSchema },
   gapTexts: { folder: 'gaps/texts', schema: z.record(z.string(), gapTextSchema) },
   termTexts: { folder: 'terms/texts', schema: z.record(z.string(), termTextSchema) },
   contactTexts: { folder: 'contacts/texts', schema: z.record(z.string(), contactTextSchema) },

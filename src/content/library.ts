@@ -5,6 +5,7 @@ import type { Contact, ContactText } from '../schemas/contact.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Gap, GapText } from '../schemas/gap.ts';
 import type { Law } from '../schemas/law.ts';
+import type { SearchTopic, SearchWords } from '../schemas/search.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term, TermText } from '../schemas/term.ts';
 
@@ -17,11 +18,14 @@ export interface Library {
   readonly terms: Readonly<Record<string, Term>>;
   readonly cards: Readonly<Record<string, Card>>;
   readonly contacts: Readonly<Record<string, Contact>>;
+  readonly searchTopics: Readonly<Record<string, SearchTopic>>;
   /** By language tag, then by id. */
   readonly gapTexts: Readonly<Record<string, Readonly<Record<string, GapText>>>>;
   readonly termTexts: Readonly<Record<string, Readonly<Record<string, TermText>>>>;
   readonly contactTexts: Readonly<Record<string, Readonly<Record<string, ContactText>>>>;
   readonly cardTexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By language tag. */
+  readonly searchWords: Readonly<Record<string, SearchWords>>;
 }
 
 /**

@@ -6,13 +6,15 @@ const byId = <T extends { id: string; data: unknown }>(entries: T[]): Record<str
   Object.fromEntries(entries.map((entry) => [entry.id, entry.data]));
 
 async function readLibrary(): Promise<Library> {
-  const [facts, laws, sources, areas, gaps, terms, cards, contacts, termTexts, contactTexts, cardTexts, gapTexts] = await Promise.all([
+  const [facts, laws, sources, areas, gaps, terms, cards, contacts, termTexts, contactTexts, cardTexts, gapTexts, searchTopics, searchWords] = await Promise.all([
     getCollection('facts'), getCollection('laws'), getCollection('sources'), getCollection('areas'), getCollection('gaps'),
     getCollection('terms'), getCollection('cards'), getCollection('contacts'), getCollection('termTexts'), getCollection('contactTexts'), getCollection('cardTexts'), getCollection('gapTexts'),
+    getCollection('searchTopics'), getCollection('searchWords'),
   ]);
   return {
     facts: byId(facts), laws: byId(laws), sources: byId(sources), areas: byId(areas), gaps: byId(gaps), terms: byId(terms),
     cards: byId(cards), contacts: byId(contacts), termTexts: byId(termTexts), contactTexts: byId(contactTexts), cardTexts: byId(cardTexts), gapTexts: byId(gapTexts),
+    searchTopics: byId(searchTopics), searchWords: byId(searchWords),
   } as Library;
 }
 

@@ -19,6 +19,10 @@ export interface Language {
   readonly unitPatterns?: Partial<Record<'day' | 'month' | 'year' | 'age' | 'money', Partial<Record<Intl.LDMLPluralRule, string>>>>;
   /** Ages stand without a unit ("under 18"), as in English; elsewhere with it ("under 18 år"). */
   readonly hasBareAges?: boolean;
+  /** Scripts it is typed in beside its own and Latin letters. */
+  readonly alsoWrittenIn?: readonly ScriptName[];
+  /** Its words are written without spaces or in syllables, so that two neighbours are often one word. */
+  readonly hasOpenWords?: boolean;
   /** In which order pages are borrowed when there is none in this language. */
   readonly borrowsFrom: readonly string[];
   /**
@@ -45,17 +49,17 @@ const published: readonly Language[] = [
   // CLDR writes 30 dygn; everyday Swedish, and the statutes here, count dagar.
   language({ tag: 'sv', ownName: 'Svenska', sv: 'svenska', en: 'Swedish', in: 'SE FI', state: 'complete', borrowsFrom: [], unitPatterns: { day: { one: '{0} dag', other: '{0} dagar' } } }),
   language({ tag: 'en', ownName: 'English', sv: 'engelska', en: 'English', in: 'GB IE NG GH US', state: 'complete', intl: 'en-GB', borrowsFrom: ['sv'], hasBareAges: true }),
-  language({ tag: 'th', ownName: 'ไทย', sv: 'thailändska', en: 'Thai', in: 'TH', state: 'complete', script: 'Thai', intl: 'th-u-nu-latn' }),
+  language({ tag: 'th', ownName: 'ไทย', sv: 'thailändska', en: 'Thai', in: 'TH', state: 'complete', hasOpenWords: true, script: 'Thai', intl: 'th-u-nu-latn' }),
   language({ tag: 'ro', ownName: 'Română', sv: 'rumänska', en: 'Romanian', in: 'RO MD', state: 'complete' }),
   language({ tag: 'uk', ownName: 'Українська', sv: 'ukrainska', en: 'Ukrainian', in: 'UA', state: 'complete', script: 'Cyrl' }),
   language({ tag: 'es', ownName: 'Español', sv: 'spanska', en: 'Spanish', in: 'ES CO VE PE BO', state: 'complete' }),
-  language({ tag: 'uz', ownName: 'Oʻzbekcha', sv: 'uzbekiska', en: 'Uzbek', in: 'UZ', state: 'complete', intl: 'uz-Latn-UZ', unitPatterns: { age: { other: '{0} yosh' } } }),
+  language({ tag: 'uz', ownName: 'Oʻzbekcha', sv: 'uzbekiska', en: 'Uzbek', in: 'UZ', state: 'complete', alsoWrittenIn: ['Cyrl'], intl: 'uz-Latn-UZ', unitPatterns: { age: { other: '{0} yosh' } } }),
   language({ tag: 'ru', ownName: 'Русский', sv: 'ryska', en: 'Russian', in: 'RU BY KZ', state: 'complete', script: 'Cyrl' }),
   language({ tag: 'bg', ownName: 'Български', sv: 'bulgariska', en: 'Bulgarian', in: 'BG', state: 'core', script: 'Cyrl' }),
   // Western digits: phone numbers, forms and prices here are written with them, and readers from every Arab country know them.
   language({ tag: 'ar', ownName: 'العربية', sv: 'arabiska', en: 'Arabic', in: 'SY IQ SD EG MA', state: 'core', script: 'Arab', direction: 'rtl', intl: 'ar-u-nu-latn' }),
   language({ tag: 'tr', ownName: 'Türkçe', sv: 'turkiska', en: 'Turkish', in: 'TR', state: 'core', unitPatterns: { age: { other: '{0} yaş' } } }),
-  language({ tag: 'vi', ownName: 'Tiếng Việt', sv: 'vietnamesiska', en: 'Vietnamese', in: 'VN', state: 'core', unitPatterns: { age: { other: '{0} tuổi' } } }),
+  language({ tag: 'vi', ownName: 'Tiếng Việt', sv: 'vietnamesiska', en: 'Vietnamese', in: 'VN', state: 'core', hasOpenWords: true, unitPatterns: { age: { other: '{0} tuổi' } } }),
   language({ tag: 'pl', ownName: 'Polski', sv: 'polska', en: 'Polish', in: 'PL', state: 'core' }),
   // `Intl` has no data for prs itself: Dari is Persian as written in Afghanistan.
   language({ tag: 'prs', ownName: 'دری', sv: 'dari', en: 'Dari', in: 'AF', state: 'core', script: 'Arab', direction: 'rtl', intl: 'fa-AF-u-nu-latn' }),
@@ -63,10 +67,10 @@ const published: readonly Language[] = [
   language({ tag: 'so', ownName: 'Soomaali', sv: 'somaliska', en: 'Somali', in: 'SO ET KE DJ', state: 'core', unitPatterns: { year: { other: '{0} sano' }, age: { other: '{0} jir' } } }),
   language({ tag: 'ti', ownName: 'ትግርኛ', sv: 'tigrinska', en: 'Tigrinya', in: 'ER ET', state: 'started', script: 'Ethi', intl: 'ti-u-nu-latn', unitPatterns: { month: { other: '{0} ኣዋርሕ' }, age: { other: '{0} ዓመት' } } }),
   language({ tag: 'sq', ownName: 'Shqip', sv: 'albanska', en: 'Albanian', in: 'AL XK MK', state: 'core', unitPatterns: { age: { other: '{0} vjeç' } } }),
-  language({ tag: 'sr-Latn', ownName: 'Srpski', sv: 'serbiska', en: 'Serbian', in: 'RS BA ME', state: 'core' }),
+  language({ tag: 'sr-Latn', ownName: 'Srpski', sv: 'serbiska', en: 'Serbian', in: 'RS BA ME', state: 'core', alsoWrittenIn: ['Cyrl'] }),
   language({ tag: 'lt', ownName: 'Lietuvių', sv: 'litauiska', en: 'Lithuanian', in: 'LT', state: 'core' }),
   language({ tag: 'mn', ownName: 'Монгол', sv: 'mongoliska', en: 'Mongolian', in: 'MN', state: 'core', script: 'Cyrl', unitPatterns: { age: { other: '{0} нас' } } }),
-  language({ tag: 'zh-Hans', ownName: '中文', sv: 'kinesiska', en: 'Chinese', in: 'CN SG', state: 'core', script: 'Hans', unitPatterns: { age: { other: '{0}岁' } } }),
+  language({ tag: 'zh-Hans', ownName: '中文', sv: 'kinesiska', en: 'Chinese', in: 'CN SG', state: 'core', hasOpenWords: true, script: 'Hans', unitPatterns: { age: { other: '{0}岁' } } }),
   language({ tag: 'ur', ownName: 'اردو', sv: 'urdu', en: 'Urdu', in: 'PK IN', state: 'core', script: 'Arab', direction: 'rtl', intl: 'ur-u-nu-latn' }),
   language({ tag: 'fr', ownName: 'Français', sv: 'franska', en: 'French', in: 'FR CD CI CM', state: 'core' }),
   language({ tag: 'pt', ownName: 'Português', sv: 'portugisiska', en: 'Portuguese', in: 'BR PT AO', state: 'core' }),

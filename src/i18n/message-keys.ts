@@ -188,6 +188,8 @@ export const messageKeys = {
   'search.card': 'Beside a result that is a card to show to somebody.',
   'search.clear': 'Button that empties the search field.',
   'search.noScript': 'Shown where scripts are off.',
+  'search.failed': 'Shown when the network or the server keeps the search from loading.',
+  'search.keyboard': 'Under the search field: keyboards learn words; the list is a way without writing.',
   'search.inLanguage': 'Link when the words typed are in another script. {{language}} is the own name of that language.',
 } as const satisfies Record<string, string>;
 

@@ -3,12 +3,13 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Entry } from './entry.ts';
 import { keyOf, type LetterTable } from './key.ts';
 import { kinds, packLetters, packPostings, packWords, places, type Known, type Packed, type PackedEntry, type Place } from './pack.ts';
-import { numbersOf, wordsOf } from './words.ts';
+import { isRest, numbersOf, wordsOf } from './words.ts';
 
 export interface IndexOptions {
   readonly language: string;
   readonly joins: boolean;
   readonly letters: LetterTable;
+  readonly hasSounds: boolean;
   readonly layout?: Packed['layout'];
   readonly fillers: readonly string[];
   readonly danger: readonly string[];
@@ -23,6 +24,7 @@ const commonShare = 0.25;
 
 /** How a word is written, where it stands, and whether an entry or a topic is called so. */
 interface FoundWord { readonly spellings: Map<string, number>; readonly list: Map<number, number>; isNamed: boolean }
+const withSpaces = /\p{Script=Latin}/u;
 type Found = Map<string, FoundWord>;
 
 function collect(entries: readonly Entry[], { language, joins, letters, fillers }: IndexOptions): Found {
@@ -32,7 +34,7 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
   for (const heading of entries.flatMap((entry) => entry.headings)) headingCount.set(heading, (headingCount.get(heading) ?? 0) + 1);
   const put = (word: string, entry: number, place: Place, isNamed: boolean) => {
     const key = keyOf(word, letters);
-    if (key === '' || (place !== 'title' && mute.has(key))) return;
+    if (key === '') return;
     const each: FoundWord = found.get(key) ?? { spellings: new Map(), list: new Map(), isNamed: false };
     const at = places.indexOf(place);
     each.spellings.set(word, (each.spellings.get(word) ?? 0) + 1 + at);
@@ -42,16 +44,22 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
   };
   const add = (text: string, entry: number, place: Place, isNamed = false) => {
     const words = wordsOf(text, language);
-    for (const word of [...words, ...numbersOf(text)]) put(word, entry, place, isNamed);
-    // Two neighbours as one word: where words end is a matter of opinion there. Only in names, elsewhere it would cost too much.
-    if (joins && isNamed) words.slice(1).forEach((word, at) => put((words[at] ?? '') + word, entry, place, true));
+    const telling = words.filter((word) => !isRest(word) && !mute.has(keyOf(word, letters)));
+    // A title of small words only ("Who are we?") keeps them: it has no others.
+    const kept = place === 'title' && telling.length < 2 ? words : telling;
+    const isJoined = joins && isNamed && place === 'term' && words.length > 1 && withSpaces.test(text);
+    for (const word of isJoined ? [] : [...kept, ...numbersOf(text)]) put(word, entry, place, isNamed);
+    // Two neighbours as one word, where one syllable says too little. Only in topics and titles, elsewhere it would cost too much.
+    // Scripts without spaces need it in the query alone: what is cut wrongly there is whole here.
+    if (joins && isNamed && withSpaces.test(text)) words.slice(1).forEach((word, at) => put((words[at] ?? '') + word, entry, place, true));
   };
   entries.forEach((entry, at) => {
-    add(entry.title, at, 'title', true);
+    // The sentence of a card is what one says, not what the card is called.
+    add(entry.title, at, entry.kind === 'card' ? 'heading' : 'title', entry.kind !== 'card');
     for (const term of entry.terms) add(term, at, 'term');
     for (const topic of entry.topics) add(topic, at, 'term', true);
     for (const heading of entry.headings) if ((headingCount.get(heading) ?? 0) < headingLimit) add(heading, at, 'heading');
-    for (const aside of entry.asides) add(aside, at, 'heading', true);
+    for (const aside of entry.asides) add(aside, at, 'heading');
     add(entry.summary, at, 'heading');
     add(entry.body, at, 'body');
   });
@@ -69,7 +77,7 @@ function known(list: ReadonlyMap<number, number>, entries: number): Known {
 
 /** Packs entries: words of titles and topics always, then by place and by how many entries they lead to, until the file is within the budget. */
 export function buildIndex(entries: readonly Entry[], options: IndexOptions): Packed {
-  const { language, joins, letters, layout, danger, fillers, budget } = options;
+  const { language, joins, letters, hasSounds, layout, danger, fillers, budget } = options;
   const all = [...collect(entries, options).values()]
     .map(({ spellings, list, isNamed }) => ({ word: [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '', isNamed, list, ...known(list, entries.length) }))
     .filter(({ postings }) => postings.length > 0);
@@ -80,18 +88,24 @@ export function buildIndex(entries: readonly Entry[], options: IndexOptions): Pa
   const pack = (count: number): Packed => {
     const chosen = [...sure, ...others.slice(0, count)].sort((a, b) => (a.word < b.word ? -1 : 1));
     return {
-      language, joins, letters: packLetters(letters), layout, count: entries.length,
+      language, joins, letters: packLetters(letters), hasSounds, layout, count: entries.length,
       words: packWords(chosen.map(({ word }) => word)), postings: packPostings(chosen),
       fillers: fillers.join(' '), danger: danger.join(','),
     };
   };
-  const size = (packed: Packed) => brotliCompressSync(JSON.stringify(packed)).length;
-  let [low, high] = [0, others.length];
-  while (low < high) {
+  const fits = (count: number) => brotliCompressSync(JSON.stringify(pack(count))).length <= budget;
+  return pack(largest(others.length, fits));
+}
+
+/** The largest number up to `most` that fits, when all below it fit, too. */
+function largest(most: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  // To within eight words: each try packs the whole index.
+  while (high - low > 8) {
     const middle = Math.ceil((low + high) / 2);
-    if (size(pack(middle)) <= budget) low = middle; else high = middle - 1;
+    if (fits(middle)) low = middle; else high = middle - 1;
   }
-  return pack(low);
+  return low;
 }
 
 /** What is shown of entries, in the order the index counts them. */

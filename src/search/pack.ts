@@ -13,6 +13,17 @@ export interface Known { readonly postings: readonly Posting[]; readonly isCommo
 /** What is shown of an entry: path, title, kind, and the language it is borrowed from. A page that lists them itself need not fetch them. */
 export type PackedEntry = readonly [path: string, title: string, kind: number, borrowedFrom?: string];
 
+/** Titles of one language for pages of others. */
+export interface EntriesFile {
+  /** The language's own name. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Its words for what a contact and a card are. */
+  readonly contact: string;
+  readonly card: string;
+  readonly entries: readonly PackedEntry[];
+}
+
 export interface Packed {
   /** Language tag, for cutting queries into words. */
   readonly language: string;
@@ -20,6 +31,8 @@ export interface Packed {
   readonly joins: boolean;
   /** Latin letters, and behind each the letters it stands for: `{ h: "хһ" }`. */
   readonly letters: Readonly<Record<string, string>>;
+  /** Another file says how its characters sound; a query this one does not understand may need it. */
+  readonly hasSounds: boolean;
   /** Two rows of keys: what is typed when the keyboard stands in the wrong layout, and what was meant. */
   readonly layout?: readonly [latin: string, own: string] | undefined;
   /** How many entries there are. */

@@ -2,7 +2,7 @@
 import { distance } from './distance.ts';
 import { keyOf, skeletonOf, type LetterTable } from './key.ts';
 import { unpackLetters, unpackPostings, unpackWords, type Known, type Packed } from './pack.ts';
-import { numbersOf, wordsOf } from './words.ts';
+import { isRest, numbersOf, wordsOf } from './words.ts';
 
 export interface Hit {
   readonly entry: number;
@@ -12,9 +12,9 @@ export interface Hit {
 }
 export interface Answer {
   readonly hits: readonly Hit[];
-  /** The words the query was understood as: the best for each word typed, as they are written. */
+  /** What was asked for, word by word, as it was understood; a word that nothing is like stands as it was typed. */
   readonly understood: readonly string[];
-  /** Every word found itself or its beginning, at a place that says what an entry is about. */
+  /** A word found itself, its beginning or its form, at a place that says what an entry is about. */
   readonly isSure: boolean;
 }
 
@@ -22,130 +22,180 @@ interface Candidate { readonly at: number; readonly likeness: number }
 
 // By place: body, heading, term, title.
 const weights = [1, 2.2, 5, 6];
-const atBody = 0;
+const atTerm = 2;
 // How much a place says of what an entry is about.
 const trust = [0.5, 0.8, 1, 1];
 // How alike a word must be to count as found, not guessed.
 const sure = 0.7;
+// Two neighbours that are one word, even misspelt, are no chance.
+const sureTogether = 0.55;
 // How much must speak for an entry before it is shown: words from elsewhere (football, recipe) must find nothing.
-const least = +(globalThis.process?.env.LEAST??0.5);
+const least = 0.5;
+// … and more when other words of the query found nothing.
+const leastForEachMissing = 0.3;
+// Whoever writes so many telling words asks about something: a guess is better than nothing.
+const sentence = 4;
 
 /** One query word: its key, whether it is still being typed, and which other words it joins. */
-interface Asked { readonly key: string; readonly isLast: boolean; readonly joins: readonly number[] }
+interface Asked { readonly key: string; readonly typed: string; readonly isLast: boolean; readonly joins: readonly number[] }
 
 export class QuickIndex {
   readonly packed: Packed;
-  readonly #letters: LetterTable;
+  private readonly letters: LetterTable;
   readonly words: readonly string[];
-  readonly #keys: readonly string[];
-  readonly #known: readonly Known[];
-  readonly #skeletons: readonly string[];
-  readonly #strongest: readonly number[];
-  readonly #titleWords: readonly number[];
-  readonly #fillers: ReadonlySet<string>;
-  readonly #isLatin: boolean;
+  private readonly keys: readonly string[];
+  private readonly known: readonly Known[];
+  private readonly skeletons: readonly string[];
+  private readonly strongest: readonly number[];
+  private readonly titleWords: readonly number[];
+  private readonly fillers: ReadonlySet<string>;
+  private readonly isLatin: boolean;
 
   constructor(packed: Packed) {
     this.packed = packed;
-    this.#letters = unpackLetters(packed.letters);
+    this.letters = unpackLetters(packed.letters);
     this.words = unpackWords(packed.words);
-    this.#keys = this.words.map((word) => keyOf(word, this.#letters));
-    this.#known = unpackPostings(packed.postings);
-    this.#skeletons = this.#keys.map(skeletonOf);
-    this.#strongest = this.#known.map(({ postings }) => Math.max(...postings.map(({ place }) => place)));
+    this.keys = this.words.map((word) => keyOf(word, this.letters));
+    this.known = unpackPostings(packed.postings);
+    this.skeletons = this.keys.map(skeletonOf);
+    this.strongest = this.known.map(({ postings }) => Math.max(...postings.map(({ place }) => place)));
     const titleWords = Array.from({ length: packed.count }, () => 0);
-    for (const { postings } of this.#known) for (const { entry, place } of postings) if (place === weights.length - 1) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
-    this.#titleWords = titleWords;
-    this.#fillers = new Set(packed.fillers.split(' ').map((word) => keyOf(word, this.#letters)));
-    this.#isLatin = !packed.joins && Object.keys(this.#letters).length < 40;
+    for (const { postings } of this.known) for (const { entry, place } of postings) if (place === weights.length - 1) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
+    this.titleWords = titleWords;
+    this.fillers = new Set(packed.fillers.split(' ').map((word) => keyOf(word, this.letters)));
+    this.isLatin = !packed.joins && Object.keys(this.letters).length < 40;
+  }
+
+  /** As `like`; where only a slip fits, the forms of the word that was meant, too. */
+  private meant(asked: Asked): Candidate[] {
+    const found = this.like(asked);
+    const [first] = found;
+    if (first === undefined || first.likeness >= sure || asked.key.length < 5) return found;
+    const forms = this.like({ ...asked, key: this.keys[first.at] ?? '', typed: this.words[first.at] ?? '' }).filter(({ at }) => !found.some((each) => each.at === at));
+    return [...found, ...forms.slice(0, 4).map(({ at, likeness }) => ({ at, likeness: likeness * first.likeness }))];
   }
 
   /** Keys like a typed word, best first: the word itself, then its beginning, its forms, a slip, and its sound. */
-  #like({ key, isLast }: Asked): Candidate[] {
+  private like({ key, typed, isLast }: Asked): Candidate[] {
+    const { joins } = this.packed;
     const skeleton = skeletonOf(key);
-    const shortest = this.#isLatin ? 4 : 3;
+    const fewest = this.isLatin || /^[a-z]/.test(typed) ? 4 : 3;
     const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
+    // One Chinese character is a word begun; one letter is nothing yet.
+    const fewestWritten = /\p{Script=Han}/u.test(typed) ? 1 : 2;
     const found: Candidate[] = [];
     const put = (at: number, likeness: number) => { found.push({ at, likeness }); };
-    this.#keys.forEach((known, at) => {
-      if (known === key) { put(at, 1); return; }
-      if (key.length >= 2 && known.startsWith(key)) { put(at, (isLast ? 0.72 : 0.62) + 0.2 * (key.length / known.length)); return; }
-      if (key.length < 4 || known.length < 3) return;
+    this.keys.forEach((known, at) => {
+      // The same letters, not only the same sound, are a little more: tones in Vietnamese, one of many signs for a syllable in Chinese.
+      const isWritten = this.words[at]?.startsWith(typed) === true ? 0.08 : 0;
+      if (known === key) { put(at, 0.92 + isWritten); return; }
+      if ((key.length >= 2 || (isWritten > 0 && typed.length >= fewestWritten)) && (isLast || !joins) && known.startsWith(key)) { put(at, (isLast ? 0.66 : 0.58) + 0.2 * (key.length / known.length) + isWritten); return; }
+      if (key.length < 3 || known.length < 3) return;
+      const isStrong = (this.strongest[at] ?? 0) >= atTerm;
       let same = 0;
       while (same < key.length && same < known.length && key[same] === known[same]) same += 1;
-      const longest = Math.max(key.length, known.length);
-      if ((same >= 4 && same / longest >= 0.6) || (same >= 3 && same === known.length && longest - same <= 2)) { put(at, 0.5 + 0.3 * (same / longest)); return; }
-      if (same >= 5 && same === known.length && longest - same <= 4) { put(at, 0.6); return; }
+      const [shortest, longest] = key.length < known.length ? [key.length, known.length] : [known.length, key.length];
+      const ratio = same / longest;
+      // Words of one syllable have no endings.
+      if (!joins && ((same >= 4 && ratio >= 0.6) || (same >= 3 && same === known.length && longest - same <= 2))) { put(at, 0.5 + 0.3 * ratio); return; }
       // A guess must lead to a word that says what an entry is about; else words from elsewhere find something.
-      if ((this.#strongest[at] ?? 0) === atBody) return;
-      if (known.length >= 4) {
+      if (!isStrong) return;
+      if (!joins && same === known.length && longest - same <= (this.isLatin ? same : Math.min(5, same + 1)) && same >= fewest && longest - same <= 5) { put(at, 0.5 + 0.2 * ratio); return; }
+      if (!joins && same >= 4 && ratio >= 0.55) { put(at, 0.35 + 0.3 * ratio); return; }
+      if (key.length >= 4 && known.length >= 4) {
         const steps = limit === 0 ? 1 : distance(key, known, limit);
-        if (steps <= limit && (key[0] === known[0] || key.length >= 6)) { put(at, 0.62 - 0.1 * (steps - 1) - (key[0] === known[0] ? 0 : 0.12)); return; }
-        const rest = longest - Math.min(key.length, known.length);
-        if (rest <= 3 && rest > 0 && (key.endsWith(known) || known.endsWith(key))) { put(at, 0.55); return; }
+        if (steps <= limit && (key[0] === known[0] || key.length >= 6)) { put(at, 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (key[0] === known[0] ? 0 : 0.1)); return; }
+        if (longest - shortest <= 3 && (key.endsWith(known) || known.endsWith(key))) { put(at, 0.55); return; }
       }
-      if (skeleton.length >= shortest && skeleton === this.#skeletons[at]) put(at, 0.42);
+      if (skeleton.length >= fewest && skeleton === this.skeletons[at]) put(at, 0.42);
     });
     const best = Math.max(0, ...found.map(({ likeness }) => likeness));
     // No guesses where the word itself is known.
-    return found.filter(({ likeness }) => likeness >= (best === 1 ? sure : best - 0.25)).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
+    return found.filter(({ likeness }) => likeness >= (best >= 0.92 ? sure - (isLast ? 0.06 : 0) : best - 0.25)).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
   }
 
   /** What is asked for, without words that say nothing, unless nothing else is left. */
-  #asked(typed: string): Asked[] {
+  private asked(typed: string): Asked[] {
     const { language, joins } = this.packed;
-    const letters = this.#letters;
-    const keys = wordsOf(typed, language).map((each) => keyOf(each, letters));
-    const telling = keys.filter((key) => key !== '' && !this.#fillers.has(key));
-    const chosen = [...new Set(telling.length > 0 ? telling : keys.filter((key) => key !== ''))];
-    const single = chosen.map((key): Asked => ({ key, isLast: key === keys.at(-1), joins: [] }));
-    const pairs = joins ? keys.slice(1).map((key, at) => ({ key: (keys[at] ?? '') + key, isLast: at === keys.length - 2, joins: [chosen.indexOf(keys[at] ?? ''), chosen.indexOf(key)] })) : [];
-    const numbers = numbersOf(typed).map((number) => ({ key: keyOf(number, letters), isLast: true, joins: [] }));
-    return [...single, ...pairs, ...numbers];
+    const all = wordsOf(typed, language).map((word) => ({ word, key: keyOf(word, this.letters) })).filter(({ key }) => key !== '');
+    const last = all.at(-1)?.key;
+    const telling = all.filter(({ word, key }) => !isRest(word) && !this.fillers.has(key));
+    const chosen = [...new Map((telling.length > 0 ? telling : all).map((each) => [each.key, each])).values()];
+    const single = chosen.map(({ word, key }): Asked => ({ key, typed: word, isLast: key === last, joins: [] }));
+    const at = (key: string) => chosen.findIndex((each) => each.key === key);
+    const pairs = joins ? all.slice(1).map(({ word, key }, before): Asked => {
+      const first = all[before] ?? { word: '', key: '' };
+      return { key: first.key + key, typed: first.word + word, isLast: before === all.length - 2, joins: [at(first.key), at(key)] };
+    }) : [];
+    // A word misspelt falls into three or four pieces.
+    const whole = joins && all.length > 2 && all.length < 5 ? [{ key: all.map(({ key }) => key).join(''), typed: all.map(({ word }) => word).join(''), isLast: true, joins: all.map(({ key }) => at(key)) }] : [];
+    const numbers = numbersOf(typed).map((number): Asked => ({ key: keyOf(number, this.letters), typed: number, isLast: true, joins: [] }));
+    return [...single, ...pairs, ...whole, ...numbers];
   }
 
   /** Entries for what was typed, best first; none when nothing is like it. */
   search(typed: string, most = 8): Answer {
-    const asked = this.#asked(typed);
-    const answer = this.#answer(asked, most);
-    return answer;
+    const answer = this.answer(this.asked(typed), most);
+    if (answer.hits.length > 0 || this.packed.layout === undefined) return answer;
+    // Last of all: the keyboard may stand in the wrong layout.
+    const [latin, own] = this.packed.layout.map((row) => [...row]) as [string[], string[]];
+    const swap = (letter: string) => own[latin.indexOf(letter)] ?? latin[own.indexOf(letter)] ?? letter;
+    const swapped = this.answer(this.asked([...typed.toLowerCase()].map(swap).join('')), most);
+    return swapped.hits.length > 0 ? swapped : answer;
   }
 
-  #answer(asked: readonly Asked[], most: number): Answer {
+  /** Some word is in letters this language does not write. */
+  isForeign(typed: string): boolean {
+    return wordsOf(typed, this.packed.language).some((word) => /[^a-z0-9\p{Script=Han}]/u.test(keyOf(word, this.letters)));
+  }
+
+  /** Somebody may be in danger: what was typed holds a phrase that means so, misspelt or not. */
+  isDanger(typed: string): boolean {
+    const keys = (text: string) => wordsOf(text, this.packed.language).map((word) => keyOf(word, this.letters)).filter((key) => key !== '');
+    const asked = keys(typed);
+    const together = asked.join('');
+    return this.packed.danger.split(',').map(keys).some((phrase) => phrase.length > 0 && (
+      (phrase.length > 1 && this.packed.joins && together.includes(phrase.join('')))
+      || phrase.every((part) => asked.some((key) => key === part || (part.length > 4 && distance(key, part, 1) <= 1)))));
+  }
+
+  private answer(asked: readonly Asked[], most: number): Answer {
     const { count } = this.packed;
-    const alike = asked.map((each) => this.#like(each));
+    const alike = asked.map((each) => this.meant(each));
     // Where two neighbours together are a known word, each alone says less.
-    const dimmed = new Set(asked.flatMap(({ joins }, at) => ((alike[at]?.[0]?.likeness ?? 0) >= sure ? joins : [])));
+    const dimmed = new Set(asked.flatMap(({ joins }, at) => ((alike[at]?.[0]?.likeness ?? 0) >= sureTogether ? joins : [])));
+    const words = asked.filter(({ joins }) => joins.length === 0).length;
     const scores = new Map<number, { score: number; words: number; speaks: number; title: Set<number>; matched: Set<string> }>();
     asked.forEach((each, at) => {
       const best = new Map<number, { score: number; at: number; likeness: number }>();
       for (const candidate of alike[at] ?? []) {
-        const { postings, isCommon } = this.#known[candidate.at] ?? { postings: [], isCommon: false };
-        const rarity = isCommon ? 1.2 : Math.log(1 + count / postings.length);
+        const { postings, isCommon } = this.known[candidate.at] ?? { postings: [], isCommon: false };
+        const rarity = Math.log(1 + count / postings.length) * (isCommon ? 0.7 : 1);
         for (const { entry, place } of postings) {
           const score = rarity * candidate.likeness ** 2 * (weights[place] ?? 1) * (dimmed.has(at) ? 0.3 : 1);
-          if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { score, at: candidate.at, likeness: candidate.likeness * (trust[place] ?? 1) * (this.packed.joins && each.joins.length === 0 && asked.length > 1 ? 0.45 : 1) });
+          if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { score, at: candidate.at, likeness: candidate.likeness * (trust[place] ?? 1) * (this.packed.joins && each.joins.length === 0 && words > 1 ? (/\p{Script=Latin}/u.test(each.typed) ? 0.5 : 0.75) : 1) });
         }
       }
       for (const [entry, { score, at: key, likeness }] of best) {
         const sum = scores.get(entry) ?? { score: 0, words: 0, speaks: 0, title: new Set(), matched: new Set() };
         sum.score += score;
-        if (each.joins.length === 0) sum.words += 1;
+        sum.words += Math.max(1, each.joins.length);
         sum.speaks = 1 - (1 - sum.speaks) * (1 - likeness);
-        if ((this.#known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === weights.length - 1)) sum.title.add(key);
+        if ((this.known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === weights.length - 1)) sum.title.add(key);
         sum.matched.add(this.words[key] ?? '');
         scores.set(entry, sum);
       }
     });
-    const words = asked.filter(({ joins }) => joins.length === 0).length;
     const ranked = [...scores].map(([entry, sum]) => {
-      const title = sum.title.size / Math.max(1, this.#titleWords[entry] ?? 1);
-      return { entry, speaks: sum.speaks, matched: [...sum.matched], score: sum.score * (0.5 + (0.5 * sum.words) / words) * (1 + 0.5 * title * title) };
-    }).sort((a, b) => b.score - a.score);
+      const title = sum.title.size / Math.max(1, this.titleWords[entry] ?? 1);
+      const share = Math.min(1, sum.words / words);
+      const isShown = sum.speaks >= (words >= sentence ? least - 0.15 : least + leastForEachMissing * (1 - share));
+      return { entry, isShown, speaks: sum.speaks, matched: [...sum.matched], score: sum.score * (0.5 + 0.5 * share) * (1 + 0.5 * title * title) };
+    }).filter(({ isShown }) => isShown).sort((a, b) => b.score - a.score);
     const top = ranked[0]?.score ?? 0;
     return {
-      hits: ranked.filter(({ score, speaks }) => score >= top * 0.2 && speaks >= least).slice(0, most),
-      understood: alike.flatMap(([first]) => (first === undefined ? [] : [this.words[first.at] ?? ''])),
+      hits: ranked.filter(({ score }) => score >= top * 0.2).slice(0, most),
+      understood: asked.flatMap(({ typed, joins }, at) => (joins.length > 0 ? [] : [this.words[alike[at]?.[0]?.at ?? -1] ?? typed])),
       isSure: ranked.some((each) => each.speaks >= sure),
     };
   }

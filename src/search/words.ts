@@ -9,7 +9,7 @@ function segments(run: string, language: string): string[] {
     const all = [...run];
     return all.length < 2 ? all : all.slice(1).map((letter, at) => (all[at] ?? '') + letter);
   }
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(run)].filter((each) => each.isWordLike === true).map((each) => each.segment);
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(run)].map((each) => each.segment);
 }
 
 function splitMixed(mixed: string, language: string): string[] {
@@ -32,6 +32,11 @@ export function wordsOf(text: string, language: string): string[] {
   const small = text.normalize('NFC').toLowerCase().replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
   const plain = language === 'fr' ? small.replace(/\b([cdjlmnst]|qu)['’](?=\p{L})/gu, '$1 ') : small;
   return [...plain.matchAll(word)].flatMap(([found]) => (found.search(withoutSpaces) === -1 ? [found] : splitMixed(found, language)));
+}
+
+/** A lone letter of a script that spells without spaces is the rest of a word cut wrongly, not a word. */
+export function isRest(word: string): boolean {
+  return /^[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]\p{M}?$/u.test(word);
 }
 
 /** Phone numbers joined: 020-50 50 50 and 116 111 are typed in any pieces. */

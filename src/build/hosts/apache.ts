@@ -1,5 +1,5 @@
 // Apache: `.htaccess`, which it reads from the published folder and never publishes. Needs AllowOverride FileInfo, which shared hosts give.
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchPages, type Headers } from '../headers.ts';
 
 // In a header's value % begins a variable and %% is the sign itself.
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
@@ -14,7 +14,7 @@ const twins = [['br', 'br'], ['gzip', 'gz']].map(([encoding, ending]) => `
   RewriteRule ^(.+\\.html)$ /$1.${ending} [END,E=no-gzip:1,E=no-brotli:1]`).join('');
 
 /** The rules of the site for Apache 2.4; without a module named in them the site still works, with less. */
-export function apacheRules(headers: Headers, segments: readonly string[]): string {
+export function apacheRules(headers: Headers, searchHeaders: Headers, segments: readonly string[]): string {
   return `# ${madeByBuild}
 AddDefaultCharset utf-8
 
@@ -22,6 +22,8 @@ AddDefaultCharset utf-8
 ${lines(headers)}
   # Asked for on the side when somebody leaves.
 ${lines(clearHeaders, ` "expr=%{REQUEST_URI} == '${clearPath}'"`)}
+  # The search runs files of ours.
+${lines(searchHeaders, ` "expr=%{REQUEST_URI} =~ m#${searchPages}#"`)}
   # Letters hold no text and may be kept for a day.
 ${lines(fontHeaders, ` "expr=%{REQUEST_URI} =~ m#^${fontsPath}#"`)}
   Header merge Vary Accept-Encoding

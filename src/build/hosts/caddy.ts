@@ -1,5 +1,5 @@
 // Caddy: rules to import in a site block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchPages, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   // Caddy has no way to write a backtick inside backticks, and fills in what stands in braces.
@@ -9,7 +9,7 @@ function quoted(value: string): string {
 const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`).join('\n');
 
 /** The rules of the site for Caddy 2.6 or newer. */
-export function caddyRules(headers: Headers): string {
+export function caddyRules(headers: Headers, searchHeaders: Headers): string {
   return `# ${madeByBuild}
 header {
 ${lines(headers)}
@@ -17,6 +17,12 @@ ${lines(headers)}
 # Apart from the rest: where a header is taken away, Caddy sets the others too late for error pages.
 header -Server
 ${Object.entries(fileTypes).map(([path, type]) => `header ${path} Content-Type ${quoted(type)}`).join('\n')}
+
+# The search runs files of ours. After the rest, and over it.
+@search path_regexp ${searchPages}
+header @search {
+${lines(searchHeaders)}
+}
 
 # Letters hold no text and may be kept for a day.
 ${Object.entries(fontHeaders).map(([name, value]) => `header ${fontsPath}* ${name} ${quoted(value)}`).join('\n')}

@@ -1,5 +1,5 @@
 // nginx: rules to include in a server block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchPages, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   if (value.includes('$')) throw new Error(`nginx reads $ in a header as a variable: ${value}`);
@@ -10,7 +10,7 @@ function quoted(value: string): string {
 const lines = (headers: Headers, indent = '') => Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`).join('\n');
 
 /** The rules of the site for nginx 1.22 or newer. */
-export function nginxRules(headers: Headers): string {
+export function nginxRules(headers: Headers, searchHeaders: Headers): string {
   return `# ${madeByBuild}
 index index.html;
 charset utf-8;
@@ -43,6 +43,12 @@ ${Object.entries(fileTypes).map(([path, type]) => `location = ${path} {
 # Files for other hosts, and hidden ones; .well-known is where certificates are asked for.
 location ~ ^/_|/\\.(?!well-known/) {
   return 404;
+}
+
+# The search runs files of ours; and all headers again, nginx inherits none of them here.
+location ~ ${searchPages} {
+${lines({ ...headers, ...searchHeaders }, '  ')}
+  try_files $uri $uri/ =404;
 }
 
 location ~ ^/(?<segment>[a-z-]+)/ {
