@@ -19,7 +19,10 @@ function orThrow(errors: readonly string[], what: string): void {
 function ownPages(folder: string, { segment }: Language): { url: string; content: string }[] {
   return globSync(`${segment}/**/index.html`, { cwd: folder }).sort()
     .map((path) => ({ url: `/${dirname(path)}/`, content: readFileSync(join(folder, path), 'utf8') }))
-    .filter(({ content }) => content.includes('data-pagefind-body') && !content.includes('<meta name="robots" content="noindex"'));
+    .filter(({ content }) => !content.includes('<meta name="robots" content="noindex"'))
+    // The frame is the same everywhere, and twice as long to read as the text.
+    .map(({ url, content }) => ({ url, content: /<main [^>]*data-pagefind-body[^]*<\/main>/.exec(content)?.[0] ?? '' }))
+    .filter(({ content }) => content !== '');
 }
 
 /** Writes the bundle of one language below `target`; gives how many pages it holds. Throws when Pagefind refuses a page. */
@@ -27,11 +30,14 @@ export async function writeFullText(pages: readonly { url: string; content: stri
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   orThrow(errors, language);
   if (index === undefined) throw new Error('Pagefind did not start.');
-  for (const { url, content } of pages) orThrow((await index.addHTMLFile({ url, content })).errors, url);
+  const sent = pages.map(async ({ url, content }) => { orThrow((await index.addHTMLFile({ url, content: `<html lang="${language}"><body>${content}</body></html>` })).errors, url); });
+  await Promise.all(sent);
   const { files, errors: found } = await index.getFiles();
   orThrow(found, language);
+  // The engine without a stemmer is for languages that have none.
+  const hasStemmer = files.some(({ path }) => path === `wasm.${language.split('-')[0] ?? ''}.pagefind`);
   for (const { path, content } of files) {
-    if (!needed.test(path)) continue;
+    if (!needed.test(path) || (hasStemmer && path.startsWith('wasm.unknown'))) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), content);
   }
@@ -48,8 +54,12 @@ export function fullText(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const [version = ''] = globSync('*/search.js', { cwd: join(folder, searchPath) }).map((path) => dirname(path));
         if (version === '') throw new Error('The search has no script: src/pages/search must write it.');
+        // Two at a time: more would hold more texts in memory than it saves time.
+        const queue = languages.filter((each) => each.isPseudo !== true).values();
         let count = 0;
-        for (const language of languages.filter((each) => each.isPseudo !== true)) count += await writeFullText(ownPages(folder, language), language.tag, join(folder, searchPath, version, language.segment));
+        await Promise.all([0, 1].map(async () => {
+          for (const language of queue) count += await writeFullText(ownPages(folder, language), language.tag, join(folder, searchPath, version, language.segment));
+        }));
         await pagefind.close();
         logger.info(`${count} pages in the full text of ${languages.length} languages.`);
       },

@@ -16,6 +16,7 @@ import { quietTitles } from './content/quiet-titles.ts';
 import { readability } from './content/readability.ts';
 import { renderings } from './content/renderings.ts';
 import { references } from './content/references.ts';
+import { searchWords } from './content/search-words.ts';
 import { sectionParity } from './content/section-parity.ts';
 import { checkStrings } from './content/strings.ts';
 import { now, type Check, type Moment } from './check.ts';
@@ -25,7 +26,7 @@ import { readSite } from './read-site.ts';
 
 export const contentChecks: readonly Check[] = [
   markup, frontMatter, headings, references, links, looseNumbers, sectionParity, numberParity, renderings, languageState, quietTitles, noPromises, legalClaims, dataReferences,
-  phoneNumbers, contactAddresses, contactAge, readability,
+  searchWords, phoneNumbers, contactAddresses, contactAge, readability,
 ];
 
 /** Everything wrong with an editors' folder, the interface strings and the exit's target; all of it at once. */

@@ -93,19 +93,19 @@ export function buildIndex(entries: readonly Entry[], options: IndexOptions): Pa
       fillers: fillers.join(' '), danger: danger.join(','),
     };
   };
-  const fits = (count: number) => brotliCompressSync(JSON.stringify(pack(count))).length <= budget;
-  return pack(largest(others.length, fits));
+  return pack(largest(others.length, budget, (count) => brotliCompressSync(JSON.stringify(pack(count))).length));
 }
 
-/** The largest number up to `most` that fits, when all below it fit, too. */
-function largest(most: number, fits: (count: number) => boolean): number {
-  let [low, high] = [0, most];
-  // To within eight words: each try packs the whole index.
-  while (high - low > 8) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle; else high = middle - 1;
+/** The largest number up to `most` whose size is within the budget, to within a few words: each try packs the whole index. Sizes grow nearly evenly. */
+function largest(most: number, budget: number, sizeOf: (count: number) => number): number {
+  let [low, high] = [{ count: 0, size: sizeOf(0) }, { count: most, size: sizeOf(most) }];
+  if (high.size <= budget) return most;
+  for (let tries = 0; tries < 5 && high.count - low.count > 8 && low.size < budget - 40; tries += 1) {
+    const count = Math.max(low.count + 1, Math.min(high.count - 1, Math.floor(low.count + ((high.count - low.count) * (budget - low.size)) / (high.size - low.size))));
+    const tried = { count, size: sizeOf(count) };
+    if (tried.size <= budget) low = tried; else high = tried;
   }
-  return low;
+  return low.count;
 }
 
 /** What is shown of entries, in the order the index counts them. */

@@ -6,6 +6,7 @@ import { marked } from './highlight.ts';
 export interface Parts {
   readonly input: HTMLInputElement;
   readonly clear: HTMLElement;
+  readonly help: HTMLElement;
   readonly status: HTMLElement;
   readonly danger: HTMLElement;
   readonly heading: HTMLElement;
@@ -44,6 +45,8 @@ export function draw(box: HTMLElement, parts: Parts, typed: string, found: Found
   parts.heading.textContent = say('results', found.understood.join(' ') || typed);
   parts.none.textContent = say('none', typed);
   parts.clear.hidden = typed === '';
+  // A phone's keyboard covers half the screen: what was read already makes room for the answers.
+  parts.help.hidden = typed !== '';
   parts.danger.hidden = !found.isDanger;
   parts.heading.hidden = parts.list.hidden = !has;
   parts.none.hidden = has || typed === '' || (deep?.length ?? 0) > 0;

@@ -12,8 +12,8 @@ function isThrifty(): boolean {
   return saveData === true || effectiveType.endsWith('2g');
 }
 
-// Long enough that nobody is still typing.
-const pause = 1_500;
+// Long enough that the word is written: a few small files of other languages come then, and the full text later still.
+const pauses = { widen: 500, deep: 1_500 } as const;
 
 /** The entries as the lists of all topics show them, in the order of the index. */
 function listed(): Listed[] {
@@ -78,24 +78,30 @@ export async function start(box: HTMLElement): Promise<void> {
     if (typed === input.value.trim()) draw(box, parts, typed, find(typed), rows);
   }
 
-  async function search(): Promise<void> {
+  /** Other languages, when the page's own is not sure. */
+  async function widen(): Promise<void> {
     const typed = input.value.trim();
-    clearTimeout(timer);
-    if (show(typed).isSure || typed === '') return;
     await getMore().then(async (each) => {
       if (index.packed.hasSounds) index = await each.withSounds(index);
       if (!index.search(typed).isSure) await each.widen(typed, index.isForeign(typed), phone);
     }).catch(() => undefined);
-    if (typed !== input.value.trim()) return;
-    if (!show(typed).isSure && typed.length > 2 && !isThrifty()) timer = window.setTimeout(() => { void deep(); }, pause);
+    if (typed === input.value.trim() && !show(typed).isSure && typed.length > 2 && !isThrifty()) timer = window.setTimeout(() => { void deep(); }, pauses.deep);
+  }
+
+  function search(): void {
+    const typed = input.value.trim();
+    clearTimeout(timer);
+    if (!show(typed).isSure && typed !== '') timer = window.setTimeout(() => { void widen(); }, pauses.widen);
   }
 
   function empty(): void {
     input.value = '';
-    void search();
+    search();
   }
 
-  input.addEventListener('input', () => { void search(); });
+  input.addEventListener('input', search);
+  // Under the bar, with the answers above a phone's keyboard.
+  input.addEventListener('input', () => { box.scrollIntoView(); }, { once: true });
   parts.more.addEventListener('click', () => { void deep(); });
   parts.clear.addEventListener('click', () => { empty(); input.focus(); });
   input.addEventListener('keydown', (event) => {
@@ -113,5 +119,5 @@ export async function start(box: HTMLElement): Promise<void> {
   });
   // The browser's memory of the page, and its Back, must not hold what was typed.
   addEventListener('pagehide', empty);
-  await search();
+  search();
 }

@@ -16,6 +16,7 @@ export class More {
   private readonly segment: string;
   private readonly listed: readonly Listed[];
   private languages: readonly ScriptLanguage[] = [];
+  private languagesAsked: Promise<readonly ScriptLanguage[]> | undefined;
   private readonly asked = new Map<string, Promise<void>>();
   private readonly ready = new Map<string, Other>();
 
@@ -43,7 +44,10 @@ export class More {
 
   /** Fetches what an answer may need: the likeliest languages of another script, else Swedish and English. */
   async widen(typed: string, isForeign: boolean, phone: readonly string[]): Promise<void> {
-    if (isForeign && this.languages.length === 0) this.languages = await read<ScriptLanguage[]>(`${this.base}languages.json`).catch(() => []);
+    if (isForeign) {
+      this.languagesAsked ??= read<ScriptLanguage[]>(`${this.base}languages.json`);
+      this.languages = await this.languagesAsked.catch(() => { this.languagesAsked = undefined; return []; });
+    }
     const segments = isForeign ? languagesFor(typed, this.languages, phone).slice(0, 2).map(({ segment }) => segment) : ['sv', 'en'];
     await Promise.all(segments.filter((segment) => segment !== this.segment).map((segment) => this.fetch(segment)));
   }

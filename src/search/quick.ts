@@ -101,12 +101,12 @@ export class QuickIndex {
       // A guess must lead to a word that says what an entry is about; else words from elsewhere find something.
       if (!isStrong) return;
       if (!joins && same === known.length && longest - same <= (this.isLatin ? same : Math.min(5, same + 1)) && same >= fewest && longest - same <= 5) { put(at, 0.5 + 0.2 * ratio); return; }
-      if (!joins && same >= 4 && ratio >= 0.55) { put(at, 0.35 + 0.3 * ratio); return; }
       if (key.length >= 4 && known.length >= 4) {
         const steps = limit === 0 ? 1 : distance(key, known, limit);
         if (steps <= limit && (key[0] === known[0] || key.length >= 6)) { put(at, 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (key[0] === known[0] ? 0 : 0.1)); return; }
         if (longest - shortest <= 3 && (key.endsWith(known) || known.endsWith(key))) { put(at, 0.55); return; }
       }
+      if (!joins && same >= 4 && ratio >= 0.55) { put(at, 0.35 + 0.3 * ratio); return; }
       if (skeleton.length >= fewest && skeleton === this.skeletons[at]) put(at, 0.42);
     });
     const best = Math.max(0, ...found.map(({ likeness }) => likeness));

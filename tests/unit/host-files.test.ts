@@ -1,6 +1,7 @@
 // The configurations for hosts hold the whole table, and refuse what a host would misread. That they work: tests/site/hosts.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts';
 import { clearHeaders, pageHeaders } from '../../src/build/headers.ts';
 import { hostFiles, hostFolder } from '../../src/build/host-files.ts';
 import { apacheRules } from '../../src/build/hosts/apache.ts';
@@ -35,6 +36,15 @@ test('nothing that is not of the table is in the strict policy: no origin, no un
   for (const text of Object.values({ ...inside, ...beside })) assert.doesNotMatch(text, /unsafe-|https?:\/\/|\*\.[a-z]/);
 });
 
+test('what only the search may do is in the header of its pages alone, where a host can tell them apart', () => {
+  const searching = contentSecurityPolicy([{ script: [], style: [], hasFont: false, isSearch: true }]);
+  const files = hostFiles(searching, ['sv']);
+  for (const [file, text] of Object.entries({ ...files.beside, '.htaccess': files.inside['.htaccess'] ?? '' })) {
+    const policies = text.split('\n').filter((line) => line.includes('Content-Security-Policy'));
+    assert.equal(policies.length > 1 && policies.filter((line) => line.includes('wasm-unsafe-eval')).length, 1, file);
+  }
+});
+
 test('each language has its own wrong-address page on Apache and Netlify', () => {
   for (const segment of ['sv', 'pt-br']) {
     assert.ok(inside['.htaccess']?.includes(`<If "%{REQUEST_URI} =~ m#^/${segment}/#">\n  ErrorDocument 404 /${segment}/404.html\n</If>`), segment);
@@ -43,7 +53,7 @@ test('each language has its own wrong-address page on Apache and Netlify', () =>
 });
 
 test('Apache gets quotes, backslashes and percent signs as signs, not as its own language', () => {
-  assert.ok(apacheRules({ Odd: '100% "sure" \\' }, []).includes('Header always set Odd "100%% \\"sure\\" \\\\"'));
+  assert.ok(apacheRules({ Odd: '100% "sure" \\' }, {}, []).includes('Header always set Odd "100%% \\"sure\\" \\\\"'));
 });
 
 test('Apache loses a header or a twin rather than the site where a module is missing', () => {
@@ -52,9 +62,9 @@ test('Apache loses a header or a twin rather than the site where a module is mis
 });
 
 test('a value that a host would misread stops the build', () => {
-  assert.throws(() => nginxRules({ Odd: 'a $variable' }), /nginx reads \$/);
-  assert.throws(() => caddyRules({ Odd: 'a {placeholder}' }), /Caddyfile cannot hold/);
-  assert.throws(() => caddyRules({ Odd: 'a `quote`' }), /Caddyfile cannot hold/);
+  assert.throws(() => nginxRules({ Odd: 'a $variable' }, {}), /nginx reads \$/);
+  assert.throws(() => caddyRules({ Odd: 'a {placeholder}' }, {}), /Caddyfile cannot hold/);
+  assert.throws(() => caddyRules({ Odd: 'a `quote`' }, {}), /Caddyfile cannot hold/);
   assert.throws(() => netlifyHeaders({ Long: 'x'.repeat(2000) }), /2000/);
 });
 

@@ -2,35 +2,117 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { chineseLetters } from '../../src/search/chinese.ts';
+import { distance } from '../../src/search/distance.ts';
 import type { Entry } from '../../src/search/entry.ts';
-import { keyOf, skeletonOf } from '../../src/search/key.ts';
-import { packKeys, packPostings, unpackKeys, unpackPostings } from '../../src/search/pack.ts';
+import { marked } from '../../src/search/highlight.ts';
+import { keyOf, skeletonOf, type LetterTable } from '../../src/search/key.ts';
+import { layoutFor, lettersFor } from '../../src/search/letters.ts';
+import { packLetters, packPostings, packWords, unpackLetters, unpackPostings, unpackWords } from '../../src/search/pack.ts';
 import { QuickIndex } from '../../src/search/quick.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { languagesFor } from '../../src/search/script-languages.ts';
+import { numbersOf, wordsOf } from '../../src/search/words.ts';
+
+const letters = lettersFor(['Cyrl', 'Arab', 'Thai', 'Ethi']);
+const keys = (words: readonly string[], table: LetterTable = letters) => words.map((word) => keyOf(word, table));
 
 test('the same word has the same key, however it is written', () => {
-  const same = [['паспорт', 'pasport'], ['oʻzbek', "o'zbek", 'o‘zbek', 'ozbek'], ['Şef', 'sef'], ['länkar', 'LANKAR'], ['việc', 'viec'], ['نمی‌خواهم', 'نمیخواهم'], ['مدرسة', 'مدرسه'], ['كتاب', 'کتاب'], ['ሰላም', 'ሠላም'], ['ﬁnd', 'find'], ['٣٠', '30'], ['łódź', 'lodz']] as const;
-  for (const spellings of same) assert.equal(new Set(spellings.map(keyOf)).size, 1, `${spellings.join(' ')}: ${spellings.map(keyOf).join(' ')}`);
+  const same = [
+    ['паспорт', 'pasport'], ['oʻzbek', "o'zbek", 'o‘zbek', 'ozbek'], ['Şef', 'sef'], ['länkar', 'LANKAR'], ['việc', 'viec'], ['łódź', 'lodz'], ['ﬁnd', 'find'],
+    ['نمی‌خواهم', 'نمیخواهم'], ['مدرسة', 'مدرسه'], ['كتاب', 'کتاب'], ['الشرطة', 'شرطه', 'والشرطة'], ['ሰላም', 'ሠላም'], ['ፀሐይ', 'ጸሀይ'], ['٣٠', '30', '۳۰'], ['ตำรวจ', 'ตํารวจ'],
+  ] as const;
+  for (const spellings of same) assert.equal(new Set(keys(spellings)).size, 1, `${spellings.join(' ')}: ${keys(spellings).join(' ')}`);
 });
+
+test('Chinese sounds the same in simplified and traditional characters, and in pinyin', () => {
+  const table = chineseLetters('护照 警察');
+  assert.deepEqual(keys(['护照', '護照', 'huzhao'], table), ['huzhao', 'huzhao', 'huzhao']);
+});
+
 test('romanised words sound like what they stand for', () => {
-  for (const [word, typed] of [['миграция', 'migratsiya'], ['جواز', 'jawaz'], ['ፓስፖርት', 'passport'], ['поліція', 'politsiya']] as const) assert.equal(skeletonOf(keyOf(word)).slice(0, 2), skeletonOf(keyOf(typed)).slice(0, 2), `${keyOf(word)} ${keyOf(typed)}`);
+  for (const [word, typed] of [['миграция', 'migratsiya'], ['جواز', 'jawaz'], ['ፓስፖርት', 'pasport'], ['ตำรวจ', 'tamruat']] as const) {
+    assert.equal(skeletonOf(keyOf(word, letters)).slice(0, 3), skeletonOf(keyOf(typed, letters)).slice(0, 3), `${keyOf(word, letters)} ${keyOf(typed, letters)}`);
+  }
 });
-test('words are cut the same way in scripts with spaces and without; numbers come whole and in parts', () => {
+
+test('words are cut the same way in scripts with spaces and without; phone numbers come whole, too', () => {
   assert.deepEqual(wordsOf('l’avocat', 'fr'), ['l', 'avocat']);
-  assert.deepEqual(wordsOf('020-50 50 50', 'sv'), ['020', '50', '50', '50', '020505050']);
+  assert.deepEqual(wordsOf('s’kam letra', 'sq'), ['s’kam', 'letra']);
+  assert.deepEqual(numbersOf('Ring 020-50 50 50 nu'), ['020505050']);
   assert.ok(wordsOf('护照被拿走', 'zh-Hans').includes('护照'));
   assert.ok(wordsOf('ถูกยึด', 'th').length >= 2);
   assert.deepEqual(wordsOf('ደብረ፡ዘይት', 'am'), ['ደብረ', 'ዘይት']);
 });
-test('keys and postings come back as they were packed', () => {
-  const keys = ['abba', 'abbot', 'b', 'babel', '护照'];
-  assert.deepEqual(unpackKeys(packKeys(keys)), keys);
-  const lists = [[{ entry: 0, place: 4 }, { entry: 7, place: 0 }], [{ entry: 300, place: 2 }]];
-  assert.deepEqual(unpackPostings(packPostings(lists)), lists);
+
+test('on a phone that cannot cut words, two neighbours stand for them', (context) => {
+  context.mock.property(Intl, 'Segmenter', undefined as unknown as typeof Intl.Segmenter);
+  assert.deepEqual(wordsOf('护照被', 'zh-Hans'), ['护照', '照被']);
 });
+
+test('words, letters and places come back as they were packed', () => {
+  const words = ['abba', 'abbot', 'b', 'babel', '护照'];
+  assert.deepEqual(unpackWords(packWords(words)), words);
+  assert.deepEqual(unpackLetters(packLetters({ 护: 'hu', 户: 'hu', ь: '' })), { 护: 'hu', 户: 'hu', ь: '' });
+  const all = [{ isCommon: false, postings: [{ entry: 0, place: 3 }, { entry: 7, place: 0 }] }, { isCommon: true, postings: [{ entry: 300, place: 2 }] }];
+  assert.deepEqual(unpackPostings(packPostings(all)), all);
+});
+
+test('two neighbours swapped are one slip; far words are not measured', () => {
+  assert.deepEqual([distance('passport', 'passprot', 2), distance('passport', 'pasport', 2), distance('ab', 'wxyz', 1)], [1, 1, 2]);
+});
+
+const page = (path: string, title: string, terms: readonly string[]): Entry => ({ path, title, kind: 'page', terms, topics: [], asides: [], headings: [], summary: '', body: '' });
+const entries = [page('rights/documents', 'Passports and papers', ['boss took my passport']), page('rights/pay', 'Wages', ['not paid'])];
+const options = { language: 'en', joins: false, hasSounds: false, letters: lettersFor([]), fillers: ['my', 'the', 'has'], danger: ['kill me', 'suicide'], budget: 8_000 };
+const index = new QuickIndex(buildIndex(entries, options));
+const first = (typed: string, on = index, all = entries) => all[on.search(typed).hits[0]?.entry ?? -1]?.path;
+
 test('a misspelt, unfinished or inflected word finds its page; a word from elsewhere finds none', () => {
-  const page = (path: string, title: string, terms: string[]): Entry => ({ path, title, kind: 'page', terms, headings: [], summary: '', body: '' });
-  const index = new QuickIndex(buildIndex([page('rights/documents', 'Passports and papers', ['boss took my passport']), page('rights/pay', 'Wages', ['not paid'])], 'en'));
-  for (const typed of ['pasport', 'passprot', 'pass', 'passports', 'my boss has the passport']) assert.equal(index.packed.entries[index.search(typed)[0]?.entry ?? -1]?.[0], 'rights/documents', typed);
-  assert.deepEqual(index.search('dinosaur'), []);
+  for (const typed of ['pasport', 'passprot', 'pass', 'passports', 'my boss has the passport']) assert.equal(first(typed), 'rights/documents', typed);
+  assert.deepEqual(index.search('dinosaur').hits, []);
+});
+
+test('the answer says what was understood, and whether it is more than a guess', () => {
+  assert.deepEqual(index.search('my pasport').understood, ['passport']);
+  assert.equal(index.search('passport').isSure, true);
+  assert.equal(index.search('dinosaur').isSure, false);
+});
+
+test('words that say nothing find nothing beside a word that does', () => {
+  assert.deepEqual(index.search('the passport').hits.map(({ entry }) => entry), index.search('passport').hits.map(({ entry }) => entry));
+});
+
+test('danger is heard in any order and misspelt, and not where it is not', () => {
+  for (const typed of ['he will kill me', 'me kill', 'sucide']) assert.equal(index.isDanger(typed), true, typed);
+  for (const typed of ['skills', 'call me', '']) assert.equal(index.isDanger(typed), false, typed);
+});
+
+test('letters of another script are noticed, and the likeliest language comes first', () => {
+  assert.deepEqual(['паспорт', 'passport', 'łódź'].map((typed) => index.isForeign(typed)), [true, false, false]);
+  const language = (tag: string, script: string, own: string) => ({ segment: tag, tag, name: tag, direction: 'ltr' as const, script, letters: own });
+  const all = [language('ru', 'Cyrl', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'), language('uk', 'Cyrl', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'), language('th', 'Thai', 'กข'), language('sv', 'Latn', '')];
+  assert.deepEqual(languagesFor('поліція', all, ['sv']).map(({ tag }) => tag), ['uk', 'ru']);
+  assert.deepEqual(languagesFor('паспорт', all, ['uk-UA']).map(({ tag }) => tag), ['uk', 'ru']);
+  assert.deepEqual(languagesFor('łódź', all, []), []);
+});
+
+test('a keyboard in the wrong layout is the last thing tried', () => {
+  const russian = [page('rights/documents', 'Паспорт', [])];
+  const found = new QuickIndex(buildIndex(russian, { ...options, language: 'ru', letters: lettersFor(['Cyrl']), layout: layoutFor('Cyrl') }));
+  assert.equal(first('gfcgjhn', found, russian), 'rights/documents');
+  assert.equal(first('pasport', found, russian), 'rights/documents');
+});
+
+test('the index keeps within its budget: words of the body go first, titles and topics stay', () => {
+  const others = Array.from({ length: 8 }, (_, at) => page(`page-${at}`, 'Wages', []));
+  const long = [{ ...entries[0] as Entry, body: Array.from({ length: 3_000 }, (_, at) => `word${at.toString(36)}`).join(' ') }, ...others];
+  const small = buildIndex(long, { ...options, budget: 400 });
+  const large = buildIndex(long, { ...options, budget: 9_000 });
+  assert.ok(unpackWords(small.words).length < unpackWords(large.words).length);
+  assert.ok(unpackWords(small.words).includes('passports'));
+});
+
+test('marks stand where words were met, and nothing typed is read as a pattern', () => {
+  assert.deepEqual(marked('My passport.', ['passport']), ['My ', 'passport', '.']);
+  assert.deepEqual(marked('a.c abc', ['a.c']), ['', 'a.c', ' abc']);
 });
