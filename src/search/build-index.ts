@@ -29,11 +29,14 @@ type Found = Map<string, FoundWord>;
 
 function collect(entries: readonly Entry[], { language, joins, letters, fillers }: IndexOptions): Found {
   const found: Found = new Map();
+  // Most words stand many times.
+  const known = new Map<string, string>();
+  const keyFor = (word: string) => { const key = known.get(word) ?? keyOf(word, letters); known.set(word, key); return key; };
   const mute = new Set(fillers.map((each) => keyOf(each, letters)));
   const headingCount = new Map<string, number>();
   for (const heading of entries.flatMap((entry) => entry.headings)) headingCount.set(heading, (headingCount.get(heading) ?? 0) + 1);
   const put = (word: string, entry: number, place: Place, isNamed: boolean) => {
-    const key = keyOf(word, letters);
+    const key = keyFor(word);
     if (key === '') return;
     const each: FoundWord = found.get(key) ?? { spellings: new Map(), list: new Map(), isNamed: false };
     const at = places.indexOf(place);
@@ -44,7 +47,7 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
   };
   const add = (text: string, entry: number, place: Place, isNamed = false) => {
     const words = wordsOf(text, language);
-    const telling = words.filter((word) => !isRest(word) && !mute.has(keyOf(word, letters)));
+    const telling = words.filter((word) => !isRest(word) && !mute.has(keyFor(word)));
     // A title of small words only ("Who are we?") keeps them: it has no others.
     const kept = place === 'title' && telling.length < 2 ? words : telling;
     const isJoined = joins && isNamed && place === 'term' && words.length > 1 && withSpaces.test(text);
@@ -100,7 +103,7 @@ export function buildIndex(entries: readonly Entry[], options: IndexOptions): Pa
 function largest(most: number, budget: number, sizeOf: (count: number) => number): number {
   let [low, high] = [{ count: 0, size: sizeOf(0) }, { count: most, size: sizeOf(most) }];
   if (high.size <= budget) return most;
-  for (let tries = 0; tries < 5 && high.count - low.count > 8 && low.size < budget - 40; tries += 1) {
+  for (let tries = 0; tries < 4 && high.count - low.count > 8 && low.size < budget - 80; tries += 1) {
     const count = Math.max(low.count + 1, Math.min(high.count - 1, Math.floor(low.count + ((high.count - low.count) * (budget - low.size)) / (high.size - low.size))));
     const tried = { count, size: sizeOf(count) };
     if (tried.size <= budget) low = tried; else high = tried;
