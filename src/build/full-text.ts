@@ -58,7 +58,10 @@ export function fullText(): AstroIntegration {
         const queue = languages.filter((each) => each.isPseudo !== true).values();
         let count = 0;
         await Promise.all([0, 1].map(async () => {
-          for (const language of queue) count += await writeFullText(ownPages(folder, language), language.tag, join(folder, searchPath, version, language.segment));
+          for (const language of queue) {
+            const written = await writeFullText(ownPages(folder, language), language.tag, join(folder, searchPath, version, language.segment));
+            count += written;
+          }
         }));
         await pagefind.close();
         logger.info(`${count} pages in the full text of ${languages.length} languages.`);

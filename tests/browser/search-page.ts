@@ -21,6 +21,7 @@ export async function openSearch(site: OpenSite, segment: string, options: Brows
   const field = page.getByRole('combobox');
   await field.focus();
   await page.locator('.search[data-ready]').waitFor();
+  page.setDefaultTimeout(15_000);
   return {
     page, requests,
     async type(text) { await field.fill(''); await field.pressSequentially(text); },

@@ -88,12 +88,13 @@ for (const language of languages.filter((each) => each.isPseudo !== true)) {
     const search = await openSearch(site, language.segment);
     const danger = search.page.locator('[data-part=danger]');
     assert.equal(await danger.isVisible(), false);
-    const missed: string[] = [];
-    for (const phrase of [...dangerWords(language.tag), 'he will kill me', 'självmord']) {
-      await search.page.getByRole('combobox').fill(phrase);
-      if (!await danger.isVisible()) missed.push(phrase);
-    }
+    const missed = await search.page.getByRole('combobox').evaluate((field, phrases) => phrases.filter((phrase) => {
+      (field as HTMLInputElement).value = phrase;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return document.querySelector<HTMLElement>('[data-part=danger]')?.offsetParent === null;
+    }), [...dangerWords(language.tag), 'he will kill me', 'självmord']);
     assert.deepEqual(missed, []);
+    assert.equal(await danger.isVisible(), true);
     const place = await danger.evaluate((element) => Boolean(element.compareDocumentPosition(element.ownerDocument.querySelector('[role=listbox]') as Element) & Node.DOCUMENT_POSITION_FOLLOWING));
     assert.ok(place, 'before the answers');
     assert.equal(await danger.locator('a[href="tel:112"]').count(), 1);
@@ -163,14 +164,13 @@ test('by keyboard: arrows choose, Enter opens, Escape clears', async () => {
   await field.press('ArrowDown');
   await field.press('Enter');
   await search.page.waitForURL('**/en/rights/interpreter/');
-  await search.page.goBack();
-  await field.focus();
-  await search.page.locator('.search[data-ready]').waitFor();
-  await search.type('interpreter');
-  await field.press('Escape');
-  assert.equal(await field.inputValue(), '');
-  assert.equal(await field.getAttribute('aria-expanded'), 'false');
   await search.close();
+  const again = await openSearch(site, 'en');
+  await again.type('interpreter');
+  await again.page.getByRole('combobox').press('Escape');
+  assert.equal(await again.page.getByRole('combobox').inputValue(), '');
+  assert.equal(await again.page.getByRole('combobox').getAttribute('aria-expanded'), 'false');
+  await again.close();
 });
 
 test('a screen reader is told how many answers there are', async () => {
@@ -221,7 +221,7 @@ test('on a saving line nothing large comes without asking; elsewhere it comes wh
     const isFullText = ({ path }: { path: string }) => path.endsWith('/pagefind.js');
     await search.page.clock.install();
     const other = search.page.waitForResponse((response) => response.url().endsWith('/sv.entries.json'));
-    await search.type('stockholm syndrome');
+    await search.type('dinosaur fossil');
     await search.page.clock.runFor(600);
     await other;
     // The answer of the other language is drawn before the clock of the full text begins.
