@@ -6,12 +6,12 @@ import { buildIndex, packEntries } from '../search/build-index.ts';
 import { chineseLetters } from '../search/chinese.ts';
 import type { Entry } from '../search/entry.ts';
 import type { LetterTable } from '../search/key.ts';
-import { layoutFor, lettersFor } from '../search/letters.ts';
+import { lettersFor } from '../search/letters.ts';
 import { packLetters, type EntriesFile, type Packed } from '../search/pack.ts';
 import type { Library } from './library.ts';
 
 /** Bytes of Brotli an index may have: with the script of the search, the first answer costs at most 12,000. */
-export const indexBudget = 6_700;
+export const indexBudget = 6_800;
 
 const lettersOf = (language: Language) => lettersFor([language.script, ...(language.alsoWrittenIn ?? [])]);
 
@@ -21,16 +21,15 @@ export function soundsFile(language: Language, entries: readonly Entry[]): Lette
   return packLetters({ ...lettersOf(language), ...chineseLetters(JSON.stringify(entries.map(({ title, terms, topics, headings }) => [title, terms, topics, headings]))) });
 }
 
-/** The words of one language, with the phrases of danger of its own, Swedish and English. */
+/** The words of one language, and its phrases of danger. */
 export function wordsFile(language: Language, entries: readonly Entry[], library: Library): Packed {
   return buildIndex(entries, {
     language: language.tag,
     joins: language.hasOpenWords === true,
     letters: lettersOf(language),
     hasSounds: language.script === 'Hans',
-    layout: layoutFor(language.script),
     fillers: library.searchWords[language.tag]?.fillers ?? [],
-    danger: [...new Set([language.tag, 'sv', 'en'].flatMap(dangerWords))],
+    danger: dangerWords(language.tag),
     budget: indexBudget,
   });
 }

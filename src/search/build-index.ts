@@ -1,4 +1,4 @@
-// Makes the quick index of one language: titles, terms, headings and summaries always, then body words by how telling they are, up to the budget.
+// Makes the quick index of one language: titles, then terms and topics, headings and summaries, and words of the body, up to the budget.
 import { brotliCompressSync } from 'node:zlib';
 import type { Entry } from './entry.ts';
 import { keyOf, type LetterTable } from './key.ts';
@@ -10,7 +10,6 @@ export interface IndexOptions {
   readonly joins: boolean;
   readonly letters: LetterTable;
   readonly hasSounds: boolean;
-  readonly layout?: Packed['layout'];
   readonly fillers: readonly string[];
   readonly danger: readonly string[];
   /** Bytes of Brotli the file may have. */
@@ -22,7 +21,7 @@ const headingLimit = 4;
 // A word that stands on more than this share of all entries tells little; only its strong places are kept.
 const commonShare = 0.25;
 
-/** How a word is written, where it stands, and whether an entry or a topic is called so. */
+/** How a word is written, where it stands, and whether an entry is called so. */
 interface FoundWord { readonly spellings: Map<string, number>; readonly list: Map<number, number>; isNamed: boolean }
 const withSpaces = /\p{Script=Latin}/u;
 type Found = Map<string, FoundWord>;
@@ -42,14 +41,14 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
     const at = places.indexOf(place);
     each.spellings.set(word, (each.spellings.get(word) ?? 0) + 1 + at);
     each.list.set(entry, Math.max(each.list.get(entry) ?? 0, at));
-    each.isNamed ||= isNamed;
+    each.isNamed ||= place === 'title';
     found.set(key, each);
   };
   const add = (text: string, entry: number, place: Place, isNamed = false) => {
     const words = wordsOf(text, language);
     const telling = words.filter((word) => !isRest(word) && !mute.has(keyFor(word)));
-    // A title of small words only ("Who are we?") keeps them: it has no others.
-    const kept = place === 'title' && telling.length < 2 ? words : telling;
+    // A title or a question of small words only ("Who can I talk to?") keeps them: it has no others.
+    const kept = telling.length < (place === 'title' ? 2 : 1) && (place === 'title' || place === 'term') ? words : telling;
     const isJoined = joins && isNamed && place === 'term' && words.length > 1 && withSpaces.test(text);
     for (const word of isJoined ? [] : [...kept, ...numbersOf(text)]) put(word, entry, place, isNamed);
     // Two neighbours as one word, where one syllable says too little. Only in topics and titles, elsewhere it would cost too much.
@@ -78,20 +77,30 @@ function known(list: ReadonlyMap<number, number>, entries: number): Known {
   return { isCommon, postings: isCommon ? strong : notBody.length > 0 ? notBody : all };
 }
 
-/** Packs entries: words of titles and topics always, then by place and by how many entries they lead to, until the file is within the budget. */
+/** A word that is another with an ending, and leads nowhere else, is found by the other. */
+function isForm(key: string, list: ReadonlyMap<number, number>, found: Found, joins: boolean): boolean {
+  if (joins || key.length < 6) return false;
+  return [1, 2].some((ending) => {
+    const base = found.get(key.slice(0, -ending))?.list;
+    return base !== undefined && [...list].every(([entry, place]) => (base.get(entry) ?? -1) >= place);
+  });
+}
+
+/** Packs entries: words of titles always, then by place and by how many entries they lead to, until the file is within the budget. */
 export function buildIndex(entries: readonly Entry[], options: IndexOptions): Packed {
-  const { language, joins, letters, hasSounds, layout, danger, fillers, budget } = options;
-  const all = [...collect(entries, options).values()]
+  const { language, joins, letters, hasSounds, danger, fillers, budget } = options;
+  const found = collect(entries, options);
+  const all = [...found].filter(([key, { list }]) => !isForm(key, list, found, joins)).map(([, each]) => each)
     .map(({ spellings, list, isNamed }) => ({ word: [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '', isNamed, list, ...known(list, entries.length) }))
     .filter(({ postings }) => postings.length > 0);
   const placeOf = (each: Known) => Math.max(...each.postings.map(({ place }) => place));
   const sure = all.filter(({ isNamed }) => isNamed);
-  // The more entries a word leads to, the likelier somebody asks with it; a word of one page's body is tried last.
+  // The more entries a word leads to, the likelier somebody asks with it; a word of one page's body comes last.
   const others = all.filter(({ isNamed }) => !isNamed).sort((a, b) => placeOf(b) - placeOf(a) || b.list.size - a.list.size);
   const pack = (count: number): Packed => {
     const chosen = [...sure, ...others.slice(0, count)].sort((a, b) => (a.word < b.word ? -1 : 1));
     return {
-      language, joins, letters: packLetters(letters), hasSounds, layout, count: entries.length,
+      language, joins, letters: packLetters(letters), hasSounds, count: entries.length,
       words: packWords(chosen.map(({ word }) => word)), postings: packPostings(chosen),
       fillers: fillers.join(' '), danger: danger.join(','),
     };
@@ -99,12 +108,14 @@ export function buildIndex(entries: readonly Entry[], options: IndexOptions): Pa
   return pack(largest(others.length, budget, (count) => brotliCompressSync(JSON.stringify(pack(count))).length));
 }
 
-/** The largest number up to `most` whose size is within the budget, to within a few words: each try packs the whole index. Sizes grow nearly evenly. */
+/** The largest number up to `most` whose size is within the budget, to within a few words: each try packs the whole index. */
 function largest(most: number, budget: number, sizeOf: (count: number) => number): number {
   let [low, high] = [{ count: 0, size: sizeOf(0) }, { count: most, size: sizeOf(most) }];
   if (high.size <= budget) return most;
-  for (let tries = 0; tries < 4 && high.count - low.count > 8 && low.size < budget - 80; tries += 1) {
-    const count = Math.max(low.count + 1, Math.min(high.count - 1, Math.floor(low.count + ((high.count - low.count) * (budget - low.size)) / (high.size - low.size))));
+  for (let tries = 0; high.count - low.count > 8 && (tries === 0 || low.size < budget - 60); tries += 1) {
+    // Sizes grow nearly evenly, so a straight line is a good guess; when it was not good enough, the middle is.
+    const share = tries % 2 === 0 ? (budget - 30 - low.size) / (high.size - low.size) : 0.5;
+    const count = Math.max(low.count + 1, Math.min(high.count - 1, Math.floor(low.count + (high.count - low.count) * share)));
     const tried = { count, size: sizeOf(count) };
     if (tried.size <= budget) low = tried; else high = tried;
   }

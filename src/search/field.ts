@@ -58,10 +58,14 @@ export async function start(box: HTMLElement): Promise<void> {
     return (more ??= new Class(QuickIndex, base, segment, entries));
   }
 
-  function find(typed: string): Found {
+  function ask(typed: string): Found {
     const { hits, understood, isSure } = index.search(typed);
-    const own: Found = { rows: hits.flatMap(({ entry, matched }) => entries[entry]?.row(matched) ?? []), understood, isSure, isDanger: index.isDanger(typed), offers: [] };
-    return own.isSure || more === undefined ? own : more.find(typed, own, index.isForeign(typed), phone);
+    return { rows: hits.flatMap(({ entry, matched }) => entries[entry]?.row(matched) ?? []), understood, isSure, isDanger: index.isDanger(typed), offers: [] };
+  }
+
+  function find(typed: string): Found {
+    const own = ask(typed);
+    return own.isSure || more === undefined ? own : more.find(typed, ask, index.isForeign(typed), phone);
   }
 
   function show(typed: string): Found {

@@ -42,17 +42,3 @@ const tables: Readonly<Record<ScriptName, LetterTable>> = { Latn: {}, Cyrl: cyri
 export function lettersFor(names: readonly ScriptName[]): LetterTable {
   return Object.assign({}, latin, ...names.map((name) => tables[name])) as LetterTable;
 }
-
-// The keys of a keyboard in the order of its rows, beside what the same keys write in Latin: a phone or computer often stands in the wrong layout.
-const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const layouts: Partial<Record<ScriptName, string>> = {
-  Cyrl: 'йцукенгшщзхъфывапролджэячсмитьбю',
-  Arab: 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوز'.replace('رى', 'رلى'),
-  Thai: 'ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใ',
-};
-
-/** What the keys of the Latin layout write in this script, key by key; `undefined` where keyboards are no letter-by-letter matter. */
-export function layoutFor(name: ScriptName): readonly [latin: string, own: string] | undefined {
-  const own = layouts[name];
-  return own === undefined ? undefined : [latinKeys, own];
-}

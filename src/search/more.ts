@@ -2,6 +2,7 @@
 // Nothing typed leaves this file but as an answer: no request carries it.
 import { fullText } from './full-text.ts';
 import { read, type Found, type Listed, type Row } from './found.ts';
+import { otherLayouts } from './layouts.ts';
 import type { EntriesFile, Packed } from './pack.ts';
 import type { Answer, QuickIndex } from './quick.ts';
 import { languagesFor, type ScriptLanguage } from './script-languages.ts';
@@ -52,11 +53,17 @@ export class More {
     await Promise.all(segments.filter((segment) => segment !== this.segment).map((segment) => this.fetch(segment)));
   }
 
-  /** The answers of the page's language with those of the languages fetched; `own` as the page's index gave it. */
-  find(typed: string, own: Found, isForeign: boolean, phone: readonly string[]): Found {
+  /** The answers of the page's language with those of the languages fetched. `ask` gives what the page's own index says. */
+  find(typed: string, ask: (typed: string) => Found, isForeign: boolean, phone: readonly string[]): Found {
+    const own = ask(typed);
     const offers = isForeign ? languagesFor(typed, this.languages, phone) : [];
     const others = [...this.ready.values()].filter(({ tag }) => (isForeign ? offers.some((each) => each.tag === tag) : tag === 'sv' || tag === 'en'));
     const elsewhere = others.map((other) => ({ other, answer: other.index.search(typed) })).filter(({ answer }) => answer.isSure);
+    // Last of all: the keyboard may stand in the wrong layout.
+    if (elsewhere.length === 0 && own.rows.length === 0) {
+      const meant = otherLayouts(typed).map(ask).find((found) => found.isSure);
+      if (meant !== undefined) return meant;
+    }
     const rows = elsewhere.flatMap(({ other, answer }) => this.rows(other, answer, isForeign));
     const all = [...rows.filter(({ isOther }) => !isOther), ...own.rows, ...rows.filter(({ isOther }) => isOther)];
     return {

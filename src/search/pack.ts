@@ -33,8 +33,6 @@ export interface Packed {
   readonly letters: Readonly<Record<string, string>>;
   /** Another file says how its characters sound; a query this one does not understand may need it. */
   readonly hasSounds: boolean;
-  /** Two rows of keys: what is typed when the keyboard stands in the wrong layout, and what was meant. */
-  readonly layout?: readonly [latin: string, own: string] | undefined;
   /** How many entries there are. */
   readonly count: number;
   /** Words in order, as they are most often written; each as the number of letters it shares with the one before (base 36) and the rest. */

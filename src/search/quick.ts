@@ -135,13 +135,7 @@ export class QuickIndex {
 
   /** Entries for what was typed, best first; none when nothing is like it. */
   search(typed: string, most = 8): Answer {
-    const answer = this.answer(this.asked(typed), most);
-    if (answer.hits.length > 0 || this.packed.layout === undefined) return answer;
-    // Last of all: the keyboard may stand in the wrong layout.
-    const [latin, own] = this.packed.layout.map((row) => [...row]) as [string[], string[]];
-    const swap = (letter: string) => own[latin.indexOf(letter)] ?? latin[own.indexOf(letter)] ?? letter;
-    const swapped = this.answer(this.asked([...typed.toLowerCase()].map(swap).join('')), most);
-    return swapped.hits.length > 0 ? swapped : answer;
+    return this.answer(this.asked(typed), most);
   }
 
   /** Some word is in letters this language does not write. */
