@@ -50,8 +50,14 @@ export const fontHeaders: Headers = { 'Cache-Control': 'private, max-age=86400' 
 /** Where the files of the search are. They are fetched by its page alone. */
 export const searchPath = '/search/';
 
-/** The page of the search in any language, with a policy of its own; and its files, since a worker lives by the policy it was sent with. */
-export const searchPages = '^/(?:[a-z-]+/)?search/';
+/** The page of the search in any language: the one with a policy of its own. */
+export const searchPages = '^/[a-z-]+/search/';
+
+/**
+ * What the files of the search are sent with. A worker lives by the policy of its own file, and the long list of the pages'
+ * fingerprints would weigh as much as a third of an index.
+ */
+export const searchFileHeaders: Headers = policyHeader("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
 
 /** What every configuration says of itself: the policy holds the fingerprints of the scripts of one build and blocks those of any other. */
 export const madeByBuild = 'Written by the build for the pages it stands beside; the policy in it fits no other build. Do not change it by hand.';

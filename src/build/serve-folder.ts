@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { withoutSearch } from './content-security-policy.ts';
-import { clearPath, fontHeaders, fontsPath, searchPages } from './headers.ts';
+import { clearPath, fontHeaders, fontsPath, searchFileHeaders, searchPages, searchPath } from './headers.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
@@ -38,7 +38,7 @@ export function serveFolder(folder: string, port: number): Promise<{ server: Ser
   // As the servers that can: what only the search may do is in the header of its pages alone.
   const all = byPath.get('/*') ?? [];
   const usual = all.map(([name, value]) => [name, withoutSearch(value)] as const);
-  const headersFor = (path: string) => (new RegExp(searchPages).test(path) ? all : usual);
+  const headersFor = (path: string) => (new RegExp(searchPages).test(path) ? all : path.startsWith(searchPath) ? [...usual, ...Object.entries(searchFileHeaders)] : usual);
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: (response, path) => {
     // sirv writes its own cache header first; ours must stand.
     const kept = path.startsWith(fontsPath) ? Object.entries(fontHeaders) : [];

@@ -34,7 +34,7 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
   const mute = new Set(fillers.map((each) => keyOf(each, letters)));
   const headingCount = new Map<string, number>();
   for (const heading of entries.flatMap((entry) => entry.headings)) headingCount.set(heading, (headingCount.get(heading) ?? 0) + 1);
-  const put = (word: string, entry: number, place: Place, isNamed: boolean) => {
+  const put = (word: string, entry: number, place: Place) => {
     const key = keyFor(word);
     if (key === '') return;
     const each: FoundWord = found.get(key) ?? { spellings: new Map(), list: new Map(), isNamed: false };
@@ -50,10 +50,10 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
     // A title or a question of small words only ("Who can I talk to?") keeps them: it has no others.
     const kept = telling.length < (place === 'title' ? 2 : 1) && (place === 'title' || place === 'term') ? words : telling;
     const isJoined = joins && isNamed && place === 'term' && words.length > 1 && withSpaces.test(text);
-    for (const word of isJoined ? [] : [...kept, ...numbersOf(text)]) put(word, entry, place, isNamed);
+    for (const word of isJoined ? [] : [...kept, ...numbersOf(text)]) put(word, entry, place);
     // Two neighbours as one word, where one syllable says too little. Only in topics and titles, elsewhere it would cost too much.
     // Scripts without spaces need it in the query alone: what is cut wrongly there is whole here.
-    if (joins && isNamed && withSpaces.test(text)) words.slice(1).forEach((word, at) => put((words[at] ?? '') + word, entry, place, true));
+    if (joins && isNamed && withSpaces.test(text)) words.slice(1).forEach((word, at) => put((words[at] ?? '') + word, entry, place));
   };
   entries.forEach((entry, at) => {
     // The sentence of a card is what one says, not what the card is called.

@@ -60,7 +60,10 @@ export async function start(box: HTMLElement): Promise<void> {
 
   function ask(typed: string): Found {
     const { hits, understood, isSure } = index.search(typed);
-    return { rows: hits.flatMap(({ entry, matched }) => entries[entry]?.row(matched) ?? []), understood, isSure, isDanger: index.isDanger(typed), offers: [] };
+    const isDanger = index.isDanger(typed);
+    const rows = hits.flatMap(({ entry, matched }) => entries[entry]?.row(matched) ?? []);
+    const emergency = entries.find(({ path }) => path === 'help/emergency')?.row([]);
+    return { rows: isDanger && emergency !== undefined ? [emergency, ...rows.filter(({ href }) => href !== emergency.href)] : rows, understood, isSure, isDanger, offers: [] };
   }
 
   function find(typed: string): Found {

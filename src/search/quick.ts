@@ -49,6 +49,8 @@ export class QuickIndex {
   private readonly strongest: readonly number[];
   private readonly titleWords: readonly number[];
   private readonly fillers: ReadonlySet<string>;
+  private readonly danger: readonly (readonly string[])[];
+  private readonly seen = new Map<string, readonly Candidate[]>();
   private readonly isLatin: boolean;
 
   constructor(packed: Packed) {
@@ -63,11 +65,20 @@ export class QuickIndex {
     for (const { postings } of this.known) for (const { entry, place } of postings) if (place === weights.length - 1) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
     this.titleWords = titleWords;
     this.fillers = new Set(packed.fillers.split(' ').map((word) => keyOf(word, this.letters)));
+    this.danger = packed.danger.split(',').map((phrase) => this.keysIn(phrase)).filter((phrase) => phrase.length > 0);
     this.isLatin = !packed.joins && Object.keys(this.letters).length < 40;
   }
 
   /** As `like`; where only a slip fits, the forms of the word that was meant, too. */
-  private meant(asked: Asked): Candidate[] {
+  private meant(asked: Asked): readonly Candidate[] {
+    // Of a sentence, all words but the last are as they were at the last letter.
+    const name = `${asked.typed} ${String(asked.isLast)}`;
+    const known = this.seen.get(name) ?? this.meantAnew(asked);
+    this.seen.set(name, known);
+    return known;
+  }
+
+  private meantAnew(asked: Asked): Candidate[] {
     const found = this.like(asked);
     const [first] = found;
     if (first === undefined || first.likeness >= sure || asked.key.length < 5) return found;
@@ -102,8 +113,8 @@ export class QuickIndex {
       if (!isStrong) return;
       if (!joins && same === known.length && longest - same <= (this.isLatin ? same : Math.min(5, same + 1)) && same >= fewest && longest - same <= 5) { put(at, 0.5 + 0.2 * ratio); return; }
       if (key.length >= 4 && known.length >= 4) {
-        const steps = limit === 0 ? 1 : distance(key, known, limit);
-        if (steps <= limit && (key[0] === known[0] || key.length >= 6)) { put(at, 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (key[0] === known[0] ? 0 : 0.1)); return; }
+        const steps = key[0] === known[0] || key.length >= 6 ? distance(key, known, limit) : limit + 1;
+        if (steps <= limit) { put(at, 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (key[0] === known[0] ? 0 : 0.1)); return; }
         if (longest - shortest <= 3 && (key.endsWith(known) || known.endsWith(key))) { put(at, 0.55); return; }
       }
       if (!joins && same >= 4 && ratio >= 0.55) { put(at, 0.35 + 0.3 * ratio); return; }
@@ -119,7 +130,7 @@ export class QuickIndex {
     const { language, joins } = this.packed;
     const all = wordsOf(typed, language).map((word) => ({ word, key: keyOf(word, this.letters) })).filter(({ key }) => key !== '');
     const last = all.at(-1)?.key;
-    const telling = all.filter(({ word, key }) => !isRest(word) && !this.fillers.has(key));
+    const telling = all.filter(({ word, key }) => !isRest(word) && !/^[a-z\d]$/.test(word) && !this.fillers.has(key));
     const chosen = [...new Map((telling.length > 0 ? telling : all).map((each) => [each.key, each])).values()];
     const single = chosen.map(({ word, key }): Asked => ({ key, typed: word, isLast: key === last, joins: [] }));
     const at = (key: string) => chosen.findIndex((each) => each.key === key);
@@ -138,6 +149,10 @@ export class QuickIndex {
     return this.answer(this.asked(typed), most);
   }
 
+  private keysIn(text: string): string[] {
+    return wordsOf(text, this.packed.language).map((word) => keyOf(word, this.letters)).filter((key) => key !== '');
+  }
+
   /** Some word is in letters this language does not write. */
   isForeign(typed: string): boolean {
     return wordsOf(typed, this.packed.language).some((word) => /[^a-z0-9\p{Script=Han}]/u.test(keyOf(word, this.letters)));
@@ -145,12 +160,10 @@ export class QuickIndex {
 
   /** Somebody may be in danger: what was typed holds a phrase that means so, misspelt or not. */
   isDanger(typed: string): boolean {
-    const keys = (text: string) => wordsOf(text, this.packed.language).map((word) => keyOf(word, this.letters)).filter((key) => key !== '');
-    const asked = keys(typed);
+    const asked = this.keysIn(typed);
     const together = asked.join('');
-    return this.packed.danger.split(',').map(keys).some((phrase) => phrase.length > 0 && (
-      (phrase.length > 1 && this.packed.joins && together.includes(phrase.join('')))
-      || phrase.every((part) => asked.some((key) => key === part || (part.length > 4 && distance(key, part, 1) <= 1)))));
+    return this.danger.some((phrase) => (phrase.length > 1 && this.packed.joins && together.includes(phrase.join('')))
+      || phrase.every((part) => asked.some((key) => key === part || (part.length > 4 && distance(key, part, 1) <= 1))));
   }
 
   private answer(asked: readonly Asked[], most: number): Answer {

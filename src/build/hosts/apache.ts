@@ -1,5 +1,5 @@
 // Apache: `.htaccess`, which it reads from the published folder and never publishes. Needs AllowOverride FileInfo, which shared hosts give.
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchPages, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchFileHeaders, searchPages, searchPath, type Headers } from '../headers.ts';
 
 // In a header's value % begins a variable and %% is the sign itself.
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
@@ -24,6 +24,7 @@ ${lines(headers)}
 ${lines(clearHeaders, ` "expr=%{REQUEST_URI} == '${clearPath}'"`)}
   # The search runs files of ours.
 ${lines(searchHeaders, ` "expr=%{REQUEST_URI} =~ m#${searchPages}#"`)}
+${lines(searchFileHeaders, ` "expr=%{REQUEST_URI} =~ m#^${searchPath}#"`)}
   # Letters hold no text and may be kept for a day.
 ${lines(fontHeaders, ` "expr=%{REQUEST_URI} =~ m#^${fontsPath}#"`)}
   Header merge Vary Accept-Encoding

@@ -1,5 +1,5 @@
 // Caddy: rules to import in a site block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchPages, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchFileHeaders, searchPages, searchPath, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   // Caddy has no way to write a backtick inside backticks, and fills in what stands in braces.
@@ -22,6 +22,9 @@ ${Object.entries(fileTypes).map(([path, type]) => `header ${path} Content-Type $
 @search path_regexp ${searchPages}
 header @search {
 ${lines(searchHeaders)}
+}
+header ${searchPath}* {
+${lines(searchFileHeaders)}
 }
 
 # Letters hold no text and may be kept for a day.

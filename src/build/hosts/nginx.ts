@@ -1,5 +1,5 @@
 // nginx: rules to include in a server block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchPages, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchFileHeaders, searchPages, searchPath, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   if (value.includes('$')) throw new Error(`nginx reads $ in a header as a variable: ${value}`);
@@ -49,6 +49,11 @@ location ~ ^/_|/\\.(?!well-known/) {
 location ~ ${searchPages} {
 ${lines({ ...headers, ...searchHeaders }, '  ')}
   try_files $uri $uri/ =404;
+}
+
+location ^~ ${searchPath} {
+${lines({ ...headers, ...searchFileHeaders }, '  ')}
+  try_files $uri =404;
 }
 
 location ~ ^/(?<segment>[a-z-]+)/ {

@@ -1,7 +1,10 @@
 // `npm run bench:search`: our search in Chromium on the built site, beside stock Pagefind on the same pages and MiniSearch under our own keys.
 // Prints S@1 (the right page first), S@3 (among three), zero (nothing found) and junk (words from outside that find something), in per cent;
 // then bytes and requests to the first answer, and time per key press on a processor six times slower. `-- sv th` measures some languages.
-import type { Page } from 'playwright';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
 import { entriesOfSite } from '../../../src/checks/entries-of-site.ts';
 import { readSite } from '../../../src/checks/read-site.ts';
 import { languages, type Language } from '../../../src/i18n/languages.ts';
@@ -9,7 +12,7 @@ import { openSite } from '../../browser/open-site.ts';
 import { miniSearch } from './mini-search.ts';
 import { queriesOf } from './queries.ts';
 import { byClass, count, empty, line, type Score } from './score.ts';
-import { openStockPagefind, searchStock } from './stock-pagefind.ts';
+import { openStockPagefind, searchStock, stockFolder } from './stock-pagefind.ts';
 
 const folder = 'dist';
 const wanted = process.argv.slice(2);
@@ -27,14 +30,20 @@ async function ours(page: Page, query: string): Promise<string[]> {
   });
 }
 
-/** Bytes and requests from the first touch to the first answer. */
-async function counted(page: Page, work: () => Promise<unknown>): Promise<{ bytes: number; requests: number }> {
+/** Bytes of a file as a server sends its body: the twin the build has made, else as Brotli would make it. Indexes of Pagefind are packed already. */
+function sentBytes(root: string, path: string): number {
+  const file = join(root, path);
+  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
+  return /\.(?:js|json)$/.test(path) ? brotliCompressSync(readFileSync(file)).length : statSync(file).size;
+}
+
+/** Bodies and requests from the first touch to the first answer, those of workers included. */
+async function counted(page: Page, root: string, work: () => Promise<unknown>): Promise<{ bytes: number; requests: number }> {
   const total = { bytes: 0, requests: 0 };
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => { total.bytes += encodedDataLength; total.requests += 1; });
+  const add = (response: Response) => { total.bytes += sentBytes(root, new URL(response.url()).pathname); total.requests += 1; };
+  page.on('response', add);
   await work();
-  await devtools.detach();
+  page.off('response', add);
   return total;
 }
 
@@ -65,7 +74,7 @@ async function measure(language: Language): Promise<void> {
   const scores = { ours: empty(), stock: empty(), mini: empty() };
   const page = await site.open(`/${language.segment}/search/`);
   const field = page.getByRole('combobox');
-  const cost = await counted(page, async () => {
+  const cost = await counted(page, folder, async () => {
     await field.focus();
     await page.locator('.search[data-ready]').waitFor();
     await field.fill('112');
@@ -78,7 +87,7 @@ async function measure(language: Language): Promise<void> {
   else await page.waitForResponse((response) => /\/(sv|en)\.entries\.json$/.test(response.url()));
   await page.clock.install();
   const stockPage = await stock.open(`/${language.segment}/`);
-  const stockCost = await counted(stockPage, () => searchStock(stockPage, '112'));
+  const stockCost = await counted(stockPage, stockFolder, () => searchStock(stockPage, '112'));
   const mini = miniSearch(entriesOfSite(content, language), language);
   miniBytes += mini.bytes;
   for (const query of queriesOf(language.tag)) {

@@ -7,7 +7,9 @@ import { readBuiltSite } from '../../../src/checks/site/built-site.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { openSite, type OpenSite } from '../../browser/open-site.ts';
 
-const folder = '.cache/bench-pagefind';
+/** Where its index and pages are. */
+export const stockFolder = '.cache/bench-pagefind';
+const folder = stockFolder;
 // Starlight 0.3x, integrations/pagefind: its defaults.
 const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
