@@ -16,15 +16,19 @@ export interface Answer {
   readonly understood: readonly string[];
   /** A word found itself, its beginning or its form, at a place that says what an entry is about. */
   readonly isSure: boolean;
+  /** A word found itself, in a title, a term or a topic. */
+  readonly isExact: boolean;
 }
 
 interface Candidate { readonly at: number; readonly likeness: number }
 
 // By place: body, heading, term, title.
-const weights = [1, 2.2, 5, 6];
+const weights = [1, 2.2, 5, 7];
 const atTerm = 2;
 // How much a place says of what an entry is about.
 const trust = [0.5, 0.8, 1, 1];
+// How alike a word is to itself, however it is written.
+const exact = 0.92;
 // How alike a word must be to count as found, not guessed.
 const sure = 0.7;
 // Two neighbours that are one word, even misspelt, are no chance.
@@ -99,7 +103,7 @@ export class QuickIndex {
     this.keys.forEach((known, at) => {
       // The same letters, not only the same sound, are a little more: tones in Vietnamese, one of many signs for a syllable in Chinese.
       const isWritten = this.words[at]?.startsWith(typed) === true ? 0.08 : 0;
-      if (known === key) { put(at, 0.92 + isWritten); return; }
+      if (known === key) { put(at, exact + isWritten); return; }
       if ((key.length >= 2 || (isWritten > 0 && typed.length >= fewestWritten)) && (isLast || !joins) && known.startsWith(key)) { put(at, (isLast ? 0.66 : 0.58) + 0.2 * (key.length / known.length) + isWritten); return; }
       if (key.length < 3 || known.length < 3) return;
       const isStrong = (this.strongest[at] ?? 0) >= atTerm;
@@ -122,7 +126,7 @@ export class QuickIndex {
     });
     const best = Math.max(0, ...found.map(({ likeness }) => likeness));
     // No guesses where the word itself is known.
-    return found.filter(({ likeness }) => likeness >= (best >= 0.92 ? sure - (isLast ? 0.06 : 0) : best - 0.25)).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
+    return found.filter(({ likeness }) => likeness >= (best >= exact ? sure - (isLast ? 0.06 : 0) : best - 0.25)).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
   }
 
   /** What is asked for, without words that say nothing, unless nothing else is left. */
@@ -172,7 +176,7 @@ export class QuickIndex {
     // Where two neighbours together are a known word, each alone says less.
     const dimmed = new Set(asked.flatMap(({ joins }, at) => ((alike[at]?.[0]?.likeness ?? 0) >= sureTogether ? joins : [])));
     const words = asked.filter(({ joins }) => joins.length === 0).length;
-    const scores = new Map<number, { score: number; words: number; speaks: number; title: Set<number>; matched: Set<string> }>();
+    const scores = new Map<number, { score: number; words: number; speaks: number; best: number; title: Set<number>; matched: Set<string> }>();
     asked.forEach((each, at) => {
       const best = new Map<number, { score: number; at: number; likeness: number }>();
       for (const candidate of alike[at] ?? []) {
@@ -184,10 +188,11 @@ export class QuickIndex {
         }
       }
       for (const [entry, { score, at: key, likeness }] of best) {
-        const sum = scores.get(entry) ?? { score: 0, words: 0, speaks: 0, title: new Set(), matched: new Set() };
+        const sum = scores.get(entry) ?? { score: 0, words: 0, speaks: 0, best: 0, title: new Set(), matched: new Set() };
         sum.score += score;
         sum.words += Math.max(1, each.joins.length);
         sum.speaks = 1 - (1 - sum.speaks) * (1 - likeness);
+        sum.best = Math.max(sum.best, likeness);
         if ((this.known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === weights.length - 1)) sum.title.add(key);
         sum.matched.add(this.words[key] ?? '');
         scores.set(entry, sum);
@@ -197,13 +202,14 @@ export class QuickIndex {
       const title = sum.title.size / Math.max(1, this.titleWords[entry] ?? 1);
       const share = Math.min(1, sum.words / words);
       const isShown = sum.speaks >= (words >= sentence ? least - 0.15 : least + leastForEachMissing * (1 - share));
-      return { entry, isShown, speaks: sum.speaks, matched: [...sum.matched], score: sum.score * (0.5 + 0.5 * share) * (1 + 0.5 * title * title) };
+      return { entry, isShown, speaks: sum.speaks, best: sum.best, matched: [...sum.matched], score: sum.score * (0.5 + 0.5 * share) * (1 + 0.5 * title * title) };
     }).filter(({ isShown }) => isShown).sort((a, b) => b.score - a.score);
     const top = ranked[0]?.score ?? 0;
     return {
       hits: ranked.filter(({ score }) => score >= top * 0.2).slice(0, most),
       understood: asked.flatMap(({ typed, joins }, at) => (joins.length > 0 ? [] : [this.words[alike[at]?.[0]?.at ?? -1] ?? typed])),
       isSure: ranked.some((each) => each.speaks >= sure),
+      isExact: ranked.some((each) => each.best >= exact),
     };
   }
 }
