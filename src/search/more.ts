@@ -58,7 +58,8 @@ export class More {
     const own = ask(typed);
     const offers = isForeign ? languagesFor(typed, this.languages, phone) : [];
     const others = [...this.ready.values()].filter(({ tag }) => (isForeign ? offers.some((each) => each.tag === tag) : tag === 'sv' || tag === 'en'));
-    const elsewhere = others.map((other) => ({ other, answer: other.index.search(typed) })).// A guess in a language nobody asked for is junk.
+    const elsewhere = others.map((other) => ({ other, answer: other.index.search(typed) }))
+      // A guess in a language nobody asked for is junk.
       .filter(({ answer }) => answer.isExact);
     // Last of all: the keyboard may stand in the wrong layout.
     if (elsewhere.length === 0 && own.rows.length === 0) {
