@@ -1,6 +1,7 @@
 // Quick answers: finds entries for what somebody types, in the browser, at every key press, from one small file.
 import { distance } from './distance.ts';
 import { keyOf, skeletonOf, type LetterTable } from './key.ts';
+import { exact, likenessOf, typedWord, type KnownWord } from './likeness.ts';
 import { unpackLetters, unpackPostings, unpackWords, type Known, type Packed } from './pack.ts';
 import { isRest, numbersOf, wordsOf } from './words.ts';
 
@@ -27,12 +28,12 @@ const weights = [1, 2.2, 5, 7];
 const atTerm = 2;
 // How much a place says of what an entry is about.
 const trust = [0.5, 0.8, 1, 1];
-// How alike a word is to itself, however it is written.
-const exact = 0.92;
 // How alike a word must be to count as found, not guessed.
 const sure = 0.7;
 // Two neighbours that are one word, even misspelt, are no chance.
 const sureTogether = 0.55;
+const han = /\p{Script=Han}/u;
+const allHan = /\p{Script=Han}/gu;
 // How much must speak for an entry before it is shown: words from elsewhere (football, recipe) must find nothing.
 const least = 0.5;
 // … and more when other words of the query found nothing.
@@ -46,11 +47,7 @@ interface Asked { readonly key: string; readonly typed: string; readonly isLast:
 export class QuickIndex {
   readonly packed: Packed;
   private readonly letters: LetterTable;
-  readonly words: readonly string[];
-  private readonly keys: readonly string[];
-  private readonly known: readonly Known[];
-  private readonly skeletons: readonly string[];
-  private readonly strongest: readonly number[];
+  private readonly known: readonly (KnownWord & Known)[];
   private readonly titleWords: readonly number[];
   private readonly fillers: ReadonlySet<string>;
   private readonly danger: readonly (readonly string[])[];
@@ -60,11 +57,12 @@ export class QuickIndex {
   constructor(packed: Packed) {
     this.packed = packed;
     this.letters = unpackLetters(packed.letters);
-    this.words = unpackWords(packed.words);
-    this.keys = this.words.map((word) => keyOf(word, this.letters));
-    this.known = unpackPostings(packed.postings);
-    this.skeletons = this.keys.map(skeletonOf);
-    this.strongest = this.known.map(({ postings }) => Math.max(...postings.map(({ place }) => place)));
+    const places = unpackPostings(packed.postings);
+    this.known = unpackWords(packed.words).map((written, at) => {
+      const { postings, isCommon } = places[at] ?? { postings: [], isCommon: false };
+      const key = keyOf(written, this.letters);
+      return { written, key, skeleton: skeletonOf(key), postings, isCommon, isStrong: postings.some(({ place }) => place >= atTerm) };
+    });
     const titleWords = Array.from({ length: packed.count }, () => 0);
     for (const { postings } of this.known) for (const { entry, place } of postings) if (place === weights.length - 1) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
     this.titleWords = titleWords;
@@ -86,47 +84,18 @@ export class QuickIndex {
     const found = this.like(asked);
     const [first] = found;
     if (first === undefined || first.likeness >= sure || asked.key.length < 5) return found;
-    const forms = this.like({ ...asked, key: this.keys[first.at] ?? '', typed: this.words[first.at] ?? '' }).filter(({ at }) => !found.some((each) => each.at === at));
+    const forms = this.like({ ...asked, key: this.known[first.at]?.key ?? '', typed: this.known[first.at]?.written ?? '' }).filter(({ at }) => !found.some((each) => each.at === at));
     return [...found, ...forms.slice(0, 4).map(({ at, likeness }) => ({ at, likeness: likeness * first.likeness }))];
   }
 
-  /** Keys like a typed word, best first: the word itself, then its beginning, its forms, a slip, and its sound. */
+  /** Keys like a typed word, best first. */
   private like({ key, typed, isLast }: Asked): Candidate[] {
-    const { joins } = this.packed;
-    const skeleton = skeletonOf(key);
-    const fewest = this.isLatin || /^[a-z]/.test(typed) ? 4 : 3;
-    const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
-    // One Chinese character is a word begun; one letter is nothing yet.
-    const fewestWritten = /\p{Script=Han}/u.test(typed) ? 1 : 2;
-    const found: Candidate[] = [];
-    const put = (at: number, likeness: number) => { found.push({ at, likeness }); };
-    this.keys.forEach((known, at) => {
-      // The same letters, not only the same sound, are a little more: tones in Vietnamese, one of many signs for a syllable in Chinese.
-      const isWritten = this.words[at]?.startsWith(typed) === true ? 0.08 : 0;
-      if (known === key) { put(at, exact + isWritten); return; }
-      if ((key.length >= 2 || (isWritten > 0 && typed.length >= fewestWritten)) && (isLast || !joins) && known.startsWith(key)) { put(at, (isLast ? 0.66 : 0.58) + 0.2 * (key.length / known.length) + isWritten); return; }
-      if (key.length < 3 || known.length < 3) return;
-      const isStrong = (this.strongest[at] ?? 0) >= atTerm;
-      let same = 0;
-      while (same < key.length && same < known.length && key[same] === known[same]) same += 1;
-      const [shortest, longest] = key.length < known.length ? [key.length, known.length] : [known.length, key.length];
-      const ratio = same / longest;
-      // Words of one syllable have no endings.
-      if (!joins && ((same >= 4 && ratio >= 0.6) || (same >= 3 && same === known.length && longest - same <= 2))) { put(at, 0.5 + 0.3 * ratio); return; }
-      // A guess must lead to a word that says what an entry is about; else words from elsewhere find something.
-      if (!isStrong) return;
-      if (!joins && same === known.length && longest - same <= (this.isLatin ? same : Math.min(5, same + 1)) && same >= fewest && longest - same <= 5) { put(at, 0.5 + 0.2 * ratio); return; }
-      if (key.length >= 4 && known.length >= 4) {
-        const steps = key[0] === known[0] || key.length >= 6 ? distance(key, known, limit) : limit + 1;
-        if (steps <= limit) { put(at, 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (key[0] === known[0] ? 0 : 0.1)); return; }
-        if (longest - shortest <= 3 && (key.endsWith(known) || known.endsWith(key))) { put(at, 0.55); return; }
-      }
-      if (!joins && same >= 4 && ratio >= 0.55) { put(at, 0.35 + 0.3 * ratio); return; }
-      if (skeleton.length >= fewest && skeleton === this.skeletons[at]) put(at, 0.42);
-    });
+    const word = typedWord(key, typed, isLast, this.isLatin);
+    const found = this.known.map((known, at): Candidate => ({ at, likeness: likenessOf(word, known, this.packed.joins) })).filter(({ likeness }) => likeness > 0);
     const best = Math.max(0, ...found.map(({ likeness }) => likeness));
     // No guesses where the word itself is known.
-    return found.filter(({ likeness }) => likeness >= (best >= exact ? sure - (isLast ? 0.06 : 0) : best - 0.25)).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
+    const enough = best >= exact ? sure - (isLast ? 0.06 : 0) : best - 0.25;
+    return found.filter(({ likeness }) => likeness >= enough).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
   }
 
   /** What is asked for, without words that say nothing, unless nothing else is left. */
@@ -159,7 +128,8 @@ export class QuickIndex {
 
   /** Some word is in letters this language does not write. */
   isForeign(typed: string): boolean {
-    return wordsOf(typed, this.packed.language).some((word) => /[^a-z0-9\p{Script=Han}]/u.test(keyOf(word, this.letters)));
+    const isChinese = this.known.some(({ key }) => han.test(key));
+    return this.keysIn(typed).some((key) => /[^a-z\d]/.test(isChinese ? key.replace(allHan, '') : key));
   }
 
   /** Somebody may be in danger: what was typed holds a phrase that means so, misspelt or not. */
@@ -194,7 +164,7 @@ export class QuickIndex {
         sum.speaks = 1 - (1 - sum.speaks) * (1 - likeness);
         sum.best = Math.max(sum.best, likeness);
         if ((this.known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === weights.length - 1)) sum.title.add(key);
-        sum.matched.add(this.words[key] ?? '');
+        sum.matched.add(this.known[key]?.written ?? '');
         scores.set(entry, sum);
       }
     });
@@ -207,7 +177,7 @@ export class QuickIndex {
     const top = ranked[0]?.score ?? 0;
     return {
       hits: ranked.filter(({ score }) => score >= top * 0.2).slice(0, most),
-      understood: asked.flatMap(({ typed, joins }, at) => (joins.length > 0 ? [] : [this.words[alike[at]?.[0]?.at ?? -1] ?? typed])),
+      understood: asked.flatMap(({ typed, joins }, at) => (joins.length > 0 ? [] : [this.known[alike[at]?.[0]?.at ?? -1]?.written ?? typed])),
       isSure: ranked.some((each) => each.speaks >= sure),
       isExact: ranked.some((each) => each.best >= exact),
     };

@@ -89,7 +89,7 @@ test('danger is heard in any order and misspelt, and not where it is not', () =>
 });
 
 test('letters of another script are noticed, and the likeliest language comes first', () => {
-  assert.deepEqual(['паспорт', 'passport', 'łódź'].map((typed) => index.isForeign(typed)), [true, false, false]);
+  assert.deepEqual(['паспорт', '护照', 'passport', 'łódź'].map((typed) => index.isForeign(typed)), [true, true, false, false]);
   const language = (tag: string, script: string, own: string) => ({ segment: tag, tag, name: tag, direction: 'ltr' as const, script, letters: own });
   const all = [language('ru', 'Cyrl', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'), language('uk', 'Cyrl', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'), language('th', 'Thai', 'กข'), language('sv', 'Latn', '')];
   assert.deepEqual(languagesFor('поліція', all, ['sv']).map(({ tag }) => tag), ['uk', 'ru']);
