@@ -98,7 +98,8 @@ export async function start(box: HTMLElement): Promise<void> {
   function search(): void {
     const typed = input.value.trim();
     clearTimeout(timer);
-    if (!show(typed).isSure && typed !== '') timer = window.setTimeout(() => { void widen(); }, pauses.widen);
+    // Two Latin letters are nothing yet; two of another script may be a word.
+    if (!show(typed).isSure && (typed.length > 2 || /[^ -~]/.test(typed))) timer = window.setTimeout(() => { void widen(); }, pauses.widen);
   }
 
   function empty(): void {

@@ -30,7 +30,11 @@ for (const name of Object.keys(siteChecks) as (keyof typeof siteChecks)[]) {
 }
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] }));
+  const validator = new HtmlValidate(new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    // The answers of the search are links in a list; a select holds none.
+    rules: { 'prefer-native-element': ['error', { exclude: ['listbox'] }] },
+  }));
   const messages: string[] = [];
   for (const page of sampled(site.pages)) {
     const report = await validator.validateString(page.html, page.path);

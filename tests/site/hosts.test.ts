@@ -4,8 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { contentSecurityPolicy, fingerprintsOf } from '../../src/build/content-security-policy.ts';
-import { clearHeaders, clearPath, pageHeaders, type Headers } from '../../src/build/headers.ts';
+import { contentSecurityPolicy, fingerprintsOf, withoutSearch } from '../../src/build/content-security-policy.ts';
+import { clearHeaders, clearPath, pageHeaders, searchFileHeaders, type Headers } from '../../src/build/headers.ts';
 import { hostFolder } from '../../src/build/host-files.ts';
 import { tools, type Tool } from '../../src/build/tools.ts';
 import { startApache, startCaddy, startNginx, startOurs, type Host } from './start-host.ts';
@@ -15,7 +15,9 @@ assert.ok(existsSync(hostFolder(folder)), `There is no built site in ${folder} w
 const file = (path: string) => readFileSync(join(folder, path));
 const utf8 = /^text\/html; ?charset=utf-8$/i;
 const segments = globSync('*/404.html', { cwd: folder }).map((path) => path.replace(/[\\/].*/, ''));
-const expected = pageHeaders(contentSecurityPolicy(globSync('**/*.html', { cwd: folder }).map((path) => fingerprintsOf(file(path).toString()))));
+const policy = contentSecurityPolicy(globSync('**/*.html', { cwd: folder }).map((path) => fingerprintsOf(file(path).toString())));
+const expected = pageHeaders(withoutSearch(policy));
+const searchFile = `/${globSync('search/*/search.js', { cwd: folder })[0] ?? ''}`;
 
 const hosts: readonly { name: string; tool?: Tool; brotli?: Tool; keepsLog: boolean; start(folder: string): Promise<Host> }[] = [
   { name: 'nginx', tool: tools.nginx, brotli: tools.nginxBrotli, keepsLog: true, start: startNginx },
@@ -49,6 +51,18 @@ for (const { name, tool, brotli, keepsLog, start } of hosts) {
 
     test('every answer carries every header of the table, once: pages, wrong addresses, redirects', async () => {
       for (const path of ['/', '/sv/', '/en/rights/', '/sv/nowhere/', '/nowhere', '/sv']) assertHeaders((await ask(path)).answer, expected, path);
+    });
+
+    test('the page of the search may run its files, and they may compile bytes; no other page or file may', async () => {
+      assertHeaders((await ask('/sv/search/')).answer, pageHeaders(policy), '/sv/search/');
+      const { answer } = await ask(searchFile);
+      assertHeaders(answer, { ...expected, ...searchFileHeaders }, searchFile);
+      assert.equal(answer.statusCode, 200);
+      assert.match(answer.headers['content-type'] ?? '', /^(?:text|application)\/javascript/);
+      const index = await ask(searchFile.replace('search.js', 'sv.words.json'), { 'accept-encoding': 'gzip' });
+      assert.equal(index.answer.headers['content-encoding'], 'gzip');
+      assert.equal((await ask('/sv/search/nowhere/')).answer.statusCode, 404);
+      assert.equal((await ask('/search/nowhere.json')).answer.statusCode, 404);
     });
 
     test('pages are sent as HTML in UTF-8, and the server does not tell its version', async () => {
