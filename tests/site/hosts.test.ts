@@ -5,7 +5,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { contentSecurityPolicy, fingerprintsOf, withoutSearch } from '../../src/build/content-security-policy.ts';
-import { clearHeaders, clearPath, pageHeaders, searchFileHeaders, type Headers } from '../../src/build/headers.ts';
+import { clearHeaders, clearPath, fontHeaders, pageHeaders, searchFileHeaders, type Headers } from '../../src/build/headers.ts';
 import { hostFolder } from '../../src/build/host-files.ts';
 import { tools, type Tool } from '../../src/build/tools.ts';
 import { startApache, startCaddy, startNginx, startOurs, type Host } from './start-host.ts';
@@ -63,6 +63,11 @@ for (const { name, tool, brotli, keepsLog, start } of hosts) {
       assert.equal(index.answer.headers['content-encoding'], 'gzip');
       assert.equal((await ask('/sv/search/nowhere/')).answer.statusCode, 404);
       assert.equal((await ask('/search/nowhere.json')).answer.statusCode, 404);
+    });
+
+    test('letters may be kept for a day, pages not at all', async () => {
+      assertHeaders((await ask('/fonts/ethiopic.woff2')).answer, fontHeaders, 'the font');
+      assertHeaders((await ask('/ti/')).answer, { 'Cache-Control': 'no-store' }, '/ti/');
     });
 
     test('pages are sent as HTML in UTF-8, and the server does not tell its version', async () => {

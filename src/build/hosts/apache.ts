@@ -11,7 +11,7 @@ const lines = (headers: Headers, condition = '') => Object.entries(headers).map(
 const twins = [['br', 'br'], ['gzip', 'gz']].map(([encoding, ending]) => `
   RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
   RewriteCond %{DOCUMENT_ROOT}/$1.${ending} -f
-  RewriteRule ^(.+\\.html)$ /$1.${ending} [END,E=no-gzip:1,E=no-brotli:1]`).join('');
+  RewriteRule ^(.+\\.(?:html|js|json))$ /$1.${ending} [END,E=no-gzip:1,E=no-brotli:1]`).join('');
 
 /** The rules of the site for Apache 2.4; without a module named in them the site still works, with less. */
 export function apacheRules(headers: Headers, searchHeaders: Headers, segments: readonly string[]): string {

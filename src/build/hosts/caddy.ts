@@ -1,5 +1,5 @@
 // Caddy: rules to import in a site block, which says where the folder is and where the log goes (README.md shows one).
-import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchFileHeaders, searchPages, searchPath, type Headers } from '../headers.ts';
+import { clearHeaders, clearPath, fileTypes, fontHeaders, fontsPath, madeByBuild, searchFileHeaders, searchPath, type Headers } from '../headers.ts';
 
 function quoted(value: string): string {
   // Caddy has no way to write a backtick inside backticks, and fills in what stands in braces.
@@ -10,25 +10,36 @@ const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) 
 
 /** The rules of the site for Caddy 2.6 or newer. */
 export function caddyRules(headers: Headers, searchHeaders: Headers): string {
+  const [policy, keeping] = ['Content-Security-Policy', 'Cache-Control'];
+  const only = (name: string) => Object.fromEntries(Object.entries(headers).filter(([each]) => each === name));
+  const everywhere = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== policy && name !== keeping));
   return `# ${madeByBuild}
+# No two rules set one header for one path: Caddy would put what is said of all paths over what is said of one.
 header {
-${lines(headers)}
+${lines(everywhere)}
 }
-# Apart from the rest: where a header is taken away, Caddy sets the others too late for error pages.
-header -Server
-${Object.entries(fileTypes).map(([path, type]) => `header ${path} Content-Type ${quoted(type)}`).join('\n')}
-
-# The search runs files of ours. After the rest, and over it.
-@search path_regexp ${searchPages}
-header @search {
+@page not path /*/search/ ${searchPath}*
+header @page {
+${lines(only(policy))}
+}
+# The search runs files of ours.
+header /*/search/ {
 ${lines(searchHeaders)}
 }
 header ${searchPath}* {
 ${lines(searchFileHeaders)}
 }
-
 # Letters hold no text and may be kept for a day.
-${Object.entries(fontHeaders).map(([name, value]) => `header ${fontsPath}* ${name} ${quoted(value)}`).join('\n')}
+@text not path ${fontsPath}*
+header @text {
+${lines(only(keeping))}
+}
+header ${fontsPath}* {
+${lines(fontHeaders)}
+}
+# Apart from the rest: where a header is taken away, Caddy sets the others too late for error pages.
+header -Server
+${Object.entries(fileTypes).map(([path, type]) => `header ${path} Content-Type ${quoted(type)}`).join('\n')}
 
 # Asked for on the side when somebody leaves. Any method, no log (newer versions say log_skip and still take skip_log).
 @clear path ${clearPath}
