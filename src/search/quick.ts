@@ -53,6 +53,7 @@ export class QuickIndex {
   private readonly danger: readonly (readonly string[])[];
   private readonly seen = new Map<string, readonly Candidate[]>();
   private readonly isLatin: boolean;
+  private readonly isChinese: boolean;
 
   constructor(packed: Packed) {
     this.packed = packed;
@@ -68,6 +69,7 @@ export class QuickIndex {
     this.titleWords = titleWords;
     this.fillers = new Set(packed.fillers.split(' ').map((word) => keyOf(word, this.letters)));
     this.danger = packed.danger.split(',').map((phrase) => this.keysIn(phrase)).filter((phrase) => phrase.length > 0);
+    this.isChinese = this.known.some(({ key }) => han.test(key));
     this.isLatin = !packed.joins && Object.keys(this.letters).length < 40;
   }
 
@@ -128,8 +130,7 @@ export class QuickIndex {
 
   /** Some word is in letters this language does not write. */
   isForeign(typed: string): boolean {
-    const isChinese = this.known.some(({ key }) => han.test(key));
-    return this.keysIn(typed).some((key) => /[^a-z\d]/.test(isChinese ? key.replace(allHan, '') : key));
+    return this.keysIn(typed).some((key) => /[^a-z\d]/.test(this.isChinese ? key.replace(allHan, '') : key));
   }
 
   /** Somebody may be in danger: what was typed holds a phrase that means so, misspelt or not. */

@@ -1,6 +1,6 @@
 // What a visit leaves: in the storage of the site, and on the disk.
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,6 +8,7 @@ import type { EngineName, Tab } from '../engines/engine.ts';
 import { eventually } from '../engines/eventually.ts';
 import { whyMissing } from '../engines/find-engines.ts';
 import { launch } from '../engines/launch.ts';
+import { filesWith } from './files-with.ts';
 import { everyEngine, promise, twoEngines } from './promise.ts';
 import { arrive, click, exitLink, readOn, untilAt, untilShown } from './steps.ts';
 import { openThreeSites } from './three-sites.ts';
@@ -40,17 +41,6 @@ promise('nothing is stored while one reads, one flag for the tab when one leaves
   await untilShown(tab);
   assert.deepEqual(await stored(tab), nothing);
 }, { isWatched: true });
-
-/** Files below a folder that hold a text, as bytes of UTF-8 or UTF-16. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const found: string[] = [];
-  for (const file of files) {
-    const bytes = await readFile(join(file.parentPath, file.name));
-    if (bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))) found.push(file.name);
-  }
-  return found;
-}
 
 /** Files of a profile that hold the text of the page after a visit and a clean end. */
 async function pageTextOnDisk(name: EngineName, isBare: boolean): Promise<string[]> {

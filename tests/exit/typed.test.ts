@@ -1,6 +1,6 @@
 // What somebody typed into the search is nowhere afterwards: not in an address, a title, the storage, a request, on the disk, or behind Back.
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../../src/build/find-browser.ts';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
 import { openSearch } from '../browser/search-page.ts';
+import { filesWith } from './files-with.ts';
 
 let site: OpenSite;
 before(async () => { site = await openSite(); });
@@ -66,17 +67,6 @@ test('Reload shows an empty field', async () => {
   assert.equal(await search.page.getByRole('combobox').inputValue(), '');
   await search.close();
 });
-
-/** Files below a folder that hold a text, as bytes of UTF-8 or UTF-16. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const found: string[] = [];
-  for (const file of files) {
-    const bytes = await readFile(join(file.parentPath, file.name));
-    if (bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))) found.push(file.name);
-  }
-  return found;
-}
 
 /** Files of a browser's profile that hold `wanted` after a search and a clean end. */
 async function onDisk(wanted: string): Promise<string[]> {

@@ -13,10 +13,11 @@ export const getStaticPaths = (async () => {
     one('languages', () => scriptLanguages(entries)),
     ...languages.flatMap((language) => {
       const own = entries.get(language.tag) ?? [];
+      const sounds = soundsFile(language, own);
       return [
         one(`${language.segment}.words`, () => wordsFile(language, own, library)),
         one(`${language.segment}.entries`, () => entriesFile(language, own)),
-        ...(soundsFile(language, own) === undefined ? [] : [one(`${language.segment}.sounds`, () => soundsFile(language, own))]),
+        ...(sounds === undefined ? [] : [one(`${language.segment}.sounds`, () => sounds)]),
       ];
     }),
   ];
