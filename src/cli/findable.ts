@@ -3,6 +3,7 @@ import { entriesOfSite } from '../checks/entries-of-site.ts';
 import { readSite } from '../checks/read-site.ts';
 import { wordsFile } from '../content/search-index.ts';
 import { languages, type Language } from '../i18n/languages.ts';
+import { namedOf } from '../search/build-index.ts';
 import { keyOf } from '../search/key.ts';
 import { unpackLetters } from '../search/pack.ts';
 import { QuickIndex } from '../search/quick.ts';
@@ -16,7 +17,7 @@ const seen = 3;
 /** The pages of a language, the weakest first: terms that do not lead to them, and how few words they have beside their title. */
 function weaknesses(language: Language, site: ReturnType<typeof readSite>): Weakness[] {
   const entries = entriesOfSite(site, language);
-  const index = new QuickIndex(wordsFile(language, entries, site.library));
+  const index = new QuickIndex(wordsFile(language, entries, site.library), entries.map(namedOf));
   const letters = unpackLetters(index.packed.letters);
   const keysOf = (text: string) => wordsOf(text, language.tag).map((word) => keyOf(word, letters));
   return entries.filter(({ kind, borrowedFrom }) => kind === 'page' && borrowedFrom === undefined).map((entry) => {

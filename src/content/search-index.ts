@@ -5,18 +5,17 @@ import { messagesFor } from '../i18n/messages.ts';
 import { buildIndex, packEntries } from '../search/build-index.ts';
 import { chineseLetters } from '../search/chinese.ts';
 import type { Entry } from '../search/entry.ts';
-import type { LetterTable } from '../search/key.ts';
 import { lettersFor } from '../search/letters.ts';
 import { packLetters, type EntriesFile, type Packed } from '../search/pack.ts';
 import type { Library } from './library.ts';
 
 /** Bytes of Brotli an index may have: with the script of the search, the first answer costs at most 12,000. */
-export const indexBudget = 6_600;
+export const indexBudget = 6_050;
 
 const lettersOf = (language: Language) => lettersFor([language.script, ...(language.alsoWrittenIn ?? [])]);
 
 /** How the characters of a language sound, for those who type sounds or other forms of them; fetched when a query needs it. `undefined` where letters say it. */
-export function soundsFile(language: Language, entries: readonly Entry[]): LetterTable | undefined {
+export function soundsFile(language: Language, entries: readonly Entry[]): Packed['letters'] | undefined {
   if (language.script !== 'Hans') return undefined;
   return packLetters({ ...lettersOf(language), ...chineseLetters(JSON.stringify(entries.map(({ title, terms, topics, headings }) => [title, terms, topics, headings]))) });
 }

@@ -1,9 +1,11 @@
-// Makes the quick index of one language: titles, then terms and topics, headings and summaries, and words of the body, up to the budget.
+// Makes the quick index of one language, beside what the page itself shows: words of topics, headings, summaries and bodies, up to the budget.
 import { brotliCompressSync } from 'node:zlib';
+import { endingsOf, isEnding } from './endings.ts';
 import type { Entry } from './entry.ts';
 import { keyOf, type LetterTable } from './key.ts';
-import { kinds, packLetters, packPostings, packWords, places, type Known, type Packed, type PackedEntry, type Place } from './pack.ts';
-import { isRest, numbersOf, wordsOf } from './words.ts';
+import { eachNamedWord, neighbours, telling, type Named } from './named.ts';
+import { kinds, packLetters, packPostings, packWords, places, type Packed, type PackedEntry, type Place, type Posting } from './pack.ts';
+import { wordsOf } from './words.ts';
 
 export interface IndexOptions {
   readonly language: string;
@@ -20,92 +22,89 @@ export interface IndexOptions {
 const headingLimit = 4;
 // A word that stands on more than this share of all entries tells little; only its strong places are kept.
 const commonShare = 0.25;
-
-/** How a word is written, where it stands, and whether an entry is called so. */
-interface FoundWord { readonly spellings: Map<string, number>; readonly list: Map<number, number>; isNamed: boolean }
 const withSpaces = /\p{Script=Latin}/u;
-type Found = Map<string, FoundWord>;
+
+/** How a word is written, and its strongest place in each entry: those the page shows, and those only the index knows. */
+interface FoundWord { readonly spellings: Map<string, number>; readonly named: Map<number, number>; readonly list: Map<number, number>; isTopic: boolean }
+type Found = ReadonlyMap<string, FoundWord>;
+
+/** What the browser knows of an entry without the index. */
+export const namedOf = ({ title, terms, kind }: Entry): Named => ({ title, terms: kind === 'page' ? terms : [], isCard: kind === 'card' });
 
 function collect(entries: readonly Entry[], { language, joins, letters, fillers }: IndexOptions): Found {
-  const found: Found = new Map();
+  const found = new Map<string, FoundWord>();
   // Most words stand many times.
   const known = new Map<string, string>();
   const keyFor = (word: string) => { const key = known.get(word) ?? keyOf(word, letters); known.set(word, key); return key; };
-  const mute = new Set(fillers.map((each) => keyOf(each, letters)));
+  const fillerKey = (word: string) => (joins ? word : keyFor(word));
+  const mute = new Set(fillers.flatMap((filler) => wordsOf(filler, language)).map(fillerKey));
+  const isFiller = (word: string) => mute.has(fillerKey(word));
   const headingCount = new Map<string, number>();
   for (const heading of entries.flatMap((entry) => entry.headings)) headingCount.set(heading, (headingCount.get(heading) ?? 0) + 1);
-  const put = (word: string, entry: number, place: Place) => {
+  const put = (word: string, entry: number, place: Place, isShown: boolean): FoundWord | undefined => {
     const key = keyFor(word);
-    if (key === '') return;
-    const each: FoundWord = found.get(key) ?? { spellings: new Map(), list: new Map(), isNamed: false };
-    const at = places.indexOf(place);
+    if (key === '') return undefined;
+    const each: FoundWord = found.get(key) ?? { spellings: new Map(), named: new Map(), list: new Map(), isTopic: false };
+    const [at, list] = [places.indexOf(place), isShown ? each.named : each.list];
     each.spellings.set(word, (each.spellings.get(word) ?? 0) + 1 + at);
-    each.list.set(entry, Math.max(each.list.get(entry) ?? 0, at));
-    each.isNamed ||= place === 'title';
+    list.set(entry, Math.max(list.get(entry) ?? 0, at));
     found.set(key, each);
-  };
-  const add = (text: string, entry: number, place: Place, isNamed = false) => {
-    const words = wordsOf(text, language);
-    const telling = words.filter((word) => !isRest(word) && !mute.has(keyFor(word)));
-    // A title or a question of small words only ("Who can I talk to?") keeps them: it has no others.
-    const kept = telling.length < (place === 'title' ? 2 : 1) && (place === 'title' || place === 'term') ? words : telling;
-    const isJoined = joins && isNamed && place === 'term' && words.length > 1 && withSpaces.test(text);
-    for (const word of isJoined ? [] : [...kept, ...numbersOf(text)]) put(word, entry, place);
-    // Two neighbours as one word, where one syllable says too little. Only in topics and titles, elsewhere it would cost too much.
-    // Scripts without spaces need it in the query alone: what is cut wrongly there is whole here.
-    if (joins && isNamed && withSpaces.test(text)) words.slice(1).forEach((word, at) => put((words[at] ?? '') + word, entry, place));
+    return each;
   };
   entries.forEach((entry, at) => {
-    // The sentence of a card is what one says, not what the card is called.
-    add(entry.title, at, entry.kind === 'card' ? 'heading' : 'title', entry.kind !== 'card');
-    for (const term of entry.terms) add(term, at, 'term');
-    for (const topic of entry.topics) add(topic, at, 'term', true);
-    for (const heading of entry.headings) if ((headingCount.get(heading) ?? 0) < headingLimit) add(heading, at, 'heading');
-    for (const aside of entry.asides) add(aside, at, 'heading');
-    add(entry.summary, at, 'heading');
-    add(entry.body, at, 'body');
+    const add = (text: string, place: Place) => { for (const word of telling(text, language, isFiller)) put(word, at, place, false); };
+    eachNamedWord(namedOf(entry), { language, joins }, isFiller, (word, place) => { put(word, at, place, true); });
+    if (entry.kind !== 'page') for (const term of entry.terms) add(term, 'term');
+    for (const topic of entry.topics) {
+      // Of syllables, two together say what is meant.
+      const isJoined = joins && withSpaces.test(topic) && wordsOf(topic, language).length > 1;
+      for (const word of isJoined ? neighbours(topic, language) : telling(topic, language, isFiller)) { const each = put(word, at, 'term', false); if (each !== undefined) each.isTopic = true; }
+    }
+    for (const heading of entry.headings) if ((headingCount.get(heading) ?? 0) < headingLimit) add(heading, 'heading');
+    for (const aside of entry.asides) add(aside, 'heading');
+    add(entry.summary, 'heading');
+    add(entry.body, 'body');
   });
   return found;
 }
 
-/** Weak places of a word that has stronger ones say little more and would take the room of another word. */
-function known(list: ReadonlyMap<number, number>, entries: number): Known {
-  const isCommon = list.size > entries * commonShare;
-  const all = [...list].map(([entry, place]) => ({ entry, place }));
-  const strong = all.filter(({ place }) => place >= places.indexOf('term'));
+/** What the index must say of a word: weak places of a word that has stronger ones say little more and would take the room of another word. */
+function postingsOf({ named, list }: FoundWord, entries: number): Posting[] {
+  const all = [...list].filter(([entry, place]) => (named.get(entry) ?? -1) < place).map(([entry, place]) => ({ entry, place }));
+  const isCommon = new Set([...named.keys(), ...list.keys()]).size > entries * commonShare;
   const notBody = all.filter(({ place }) => place > 0);
-  return { isCommon, postings: isCommon ? strong : notBody.length > 0 ? notBody : all };
+  return isCommon ? all.filter(({ place }) => place >= places.indexOf('term')) : notBody.length > 0 || named.size > 0 ? notBody : all;
 }
 
 /** A word that is another with an ending, and leads nowhere else, is found by the other. */
-function isForm(key: string, list: ReadonlyMap<number, number>, found: Found, joins: boolean): boolean {
-  if (joins || key.length < 6) return false;
-  return [1, 2].some((ending) => {
-    const base = found.get(key.slice(0, -ending))?.list;
-    return base !== undefined && [...list].every(([entry, place]) => (base.get(entry) ?? -1) >= place);
-  });
+function isForm(key: string, list: readonly Posting[], found: Found, endings: ReadonlySet<string>): boolean {
+  for (let stem = key.length - 1; stem >= 4; stem -= 1) {
+    const base = found.get(key.slice(0, stem));
+    if (base !== undefined && isEnding(key.slice(stem), endings) && list.every(({ entry, place }) => Math.max(base.list.get(entry) ?? -1, base.named.get(entry) ?? -1) >= place)) return true;
+  }
+  return false;
 }
 
-/** Packs entries: words of titles always, then by place and by how many entries they lead to, until the file is within the budget. */
+/** Packs words of topics first, then by place and by how many entries they lead to, until the file is within the budget. */
 export function buildIndex(entries: readonly Entry[], options: IndexOptions): Packed {
   const { language, joins, letters, hasSounds, danger, fillers, budget } = options;
   const found = collect(entries, options);
-  const all = [...found].filter(([key, { list }]) => !isForm(key, list, found, joins)).map(([, each]) => each)
-    .map(({ spellings, list, isNamed }) => ({ word: [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '', isNamed, list, ...known(list, entries.length) }))
-    .filter(({ postings }) => postings.length > 0);
-  const placeOf = (each: Known) => Math.max(...each.postings.map(({ place }) => place));
-  const sure = all.filter(({ isNamed }) => isNamed);
-  // The more entries a word leads to, the likelier somebody asks with it; a word of one page's body comes last.
-  const others = all.filter(({ isNamed }) => !isNamed).sort((a, b) => placeOf(b) - placeOf(a) || b.list.size - a.list.size);
+  const endings = new Set(joins ? [] : endingsOf(new Set(found.keys())));
+  const all = [...found].map(([key, each]) => ({ key, each, postings: postingsOf(each, entries.length) }))
+    .filter(({ key, postings }) => postings.length > 0 && !isForm(key, postings, found, endings))
+    .map(({ each, postings }) => ({ word: [...each.spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '', isTopic: each.isTopic, strength: Math.max(...postings.map(({ place }) => place)), reach: each.list.size, postings }))
+    // The more entries a word leads to, the likelier somebody asks with it; a word of one page's body comes last.
+    .sort((a, b) => Number(b.isTopic) - Number(a.isTopic) || b.strength - a.strength || b.reach - a.reach);
+  const mute = [...new Set(fillers.flatMap((filler) => wordsOf(filler, language)))].map((word) => ({ word, postings: [] as Posting[] }));
   const pack = (count: number): Packed => {
-    const chosen = [...sure, ...others.slice(0, count)].sort((a, b) => (a.word < b.word ? -1 : 1));
+    const chosen = [...all.slice(0, count), ...mute].sort((a, b) => (a.word < b.word ? -1 : 1));
     return {
       language, joins, letters: packLetters(letters), hasSounds, count: entries.length,
-      words: packWords(chosen.map(({ word }) => word)), postings: packPostings(chosen),
-      fillers: fillers.join(' '), danger: danger.join(','),
+      words: packWords(chosen.map(({ word }) => word)), postings: packPostings(chosen.map(({ postings }) => postings)),
+      endings: [...endings].join(' '), danger: danger.join(','),
     };
   };
-  return pack(largest(others.length, budget, (count) => brotliCompressSync(JSON.stringify(pack(count))).length));
+  return pack(largest(all.length, budget, (count) => brotliCompressSync(JSON.stringify(pack(count))).length));
 }
 
 /** The largest number up to `most` whose size is within the budget, to within a few words: each try packs the whole index. */
@@ -124,5 +123,9 @@ function largest(most: number, budget: number, sizeOf: (count: number) => number
 
 /** What is shown of entries, in the order the index counts them. */
 export function packEntries(entries: readonly Entry[]): PackedEntry[] {
-  return entries.map(({ path, title, kind, borrowedFrom }) => (borrowedFrom === undefined ? [path, title, kinds.indexOf(kind)] : [path, title, kinds.indexOf(kind), borrowedFrom]));
+  return entries.map((entry): PackedEntry => {
+    const { path, title, kind, borrowedFrom } = entry;
+    const { terms } = namedOf(entry);
+    return borrowedFrom === undefined ? [path, title, kinds.indexOf(kind), terms] : [path, title, kinds.indexOf(kind), terms, borrowedFrom];
+  });
 }

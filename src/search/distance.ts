@@ -1,23 +1,14 @@
 // How many slips lie between two words.
 
-/** Steps between two words where two neighbours swapped are one (Damerau); `limit + 1` when there are more. */
+/** Steps between two words where two neighbours swapped are one (Damerau); more than `limit` when there are more. For limits of one or two, which are all a word bears: each step more takes four times as long. */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      next.push(value);
-      best = Math.min(best, value);
-    }
-    if (best > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  const far = Math.abs(x.length - y.length);
+  // Nothing left of one, or no step left for what is.
+  if (x === '' || y === '' || far > limit || limit === 0) return far || Math.min(1, x.length);
+  const [restX, restY] = [x.slice(1), y.slice(1)];
+  const swapped = x[0] === y[1] && x[1] === y[0] ? distance(restX.slice(1), restY.slice(1), limit - 1) : limit;
+  return 1 + Math.min(swapped, distance(restX, restY, limit - 1), distance(restX, y, limit - 1), distance(x, restY, limit - 1));
 }

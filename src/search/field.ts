@@ -25,6 +25,7 @@ function listed(): Listed[] {
     const detail = (words: readonly string[]) => (note === '' ? small.split(' · ').find((term) => words.some((word) => term.toLowerCase().includes(word))) ?? '' : small);
     return {
       path: href.replace(/^\/[^/]+\/|\/(?=#|$)/g, ''),
+      title: link.text, terms: note === '' ? small.split(' · ') : [], isCard: link.hash !== '',
       row: (words) => ({ href, title: link.text, note, lang: link.lang, dir: link.dir, detail: detail(words), words, isOther: false }),
     };
   }));
@@ -38,7 +39,7 @@ export async function start(box: HTMLElement): Promise<void> {
   const entries = listed();
   const packed = await read<Packed>(`${base}${segment}.words.json`);
   if (packed.count !== entries.length) throw new Error('The index does not fit the page.');
-  let index = new QuickIndex(packed);
+  let index = new QuickIndex(packed, entries);
   const phone = navigator.languages;
   let more: More | undefined;
   let active = -1;

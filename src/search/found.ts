@@ -1,4 +1,5 @@
 // What the field shows for what was typed, and how files of the search are fetched.
+import type { Named } from './named.ts';
 import type { ScriptLanguage } from './script-languages.ts';
 
 /** One answer. */
@@ -28,7 +29,7 @@ export interface Found {
 }
 
 /** An entry as the page of all topics shows it. */
-export interface Listed {
+export interface Listed extends Named {
   readonly path: string;
   row(words: readonly string[]): Row;
 }

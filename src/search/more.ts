@@ -3,7 +3,7 @@
 import { fullText } from './full-text.ts';
 import { read, type Found, type Listed, type Row } from './found.ts';
 import { otherLayouts } from './layouts.ts';
-import type { EntriesFile, Packed } from './pack.ts';
+import { kinds, type EntriesFile, type Packed } from './pack.ts';
 import type { Answer, QuickIndex } from './quick.ts';
 import { languagesFor, type ScriptLanguage } from './script-languages.ts';
 
@@ -31,7 +31,7 @@ export class More {
 
   private fetch(segment: string): Promise<void> {
     const asked = this.asked.get(segment) ?? Promise.all([read<Packed>(`${this.base}${segment}.words.json`), read<EntriesFile>(`${this.base}${segment}.entries.json`)])
-      .then(([packed, file]) => { this.ready.set(segment, { segment, tag: packed.language, index: new this.Index(packed), file }); })
+      .then(([packed, file]) => { this.ready.set(segment, { segment, tag: packed.language, index: new this.Index(packed, file.entries.map(([, title, kind, terms]) => ({ title, terms, isCard: kinds[kind] === 'card' }))), file }); })
       // Without a network the answers in the page's own language stand; the next letter tries again.
       .catch(() => { this.asked.delete(segment); });
     this.asked.set(segment, asked);
@@ -39,8 +39,8 @@ export class More {
   }
 
   /** The page's own index with the sounds of its characters: for traditional ones, for pinyin, and for a sound written with another sign. */
-  async withSounds({ packed }: QuickIndex): Promise<QuickIndex> {
-    return new this.Index({ ...packed, hasSounds: false, letters: await read(`${this.base}${this.segment}.sounds.json`) });
+  async withSounds({ packed, named }: QuickIndex): Promise<QuickIndex> {
+    return new this.Index({ ...packed, hasSounds: false, letters: await read(`${this.base}${this.segment}.sounds.json`) }, named);
   }
 
   /** Fetches what an answer may need: the likeliest languages of another script, else Swedish and English. */

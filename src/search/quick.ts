@@ -1,8 +1,9 @@
 // Quick answers: finds entries for what somebody types, in the browser, at every key press, from one small file.
 import { distance } from './distance.ts';
 import { keyOf, skeletonOf, type LetterTable } from './key.ts';
-import { exact, likenessOf, typedWord, type KnownWord } from './likeness.ts';
-import { unpackLetters, unpackPostings, unpackWords, type Known, type Packed } from './pack.ts';
+import { exact, likenessOf, typedWord, type KnownWord, type Tongue } from './likeness.ts';
+import { eachNamedWord, type Named } from './named.ts';
+import { unpackLetters, unpackPostings, unpackWords, type Packed, type Posting } from './pack.ts';
 import { isRest, numbersOf, wordsOf } from './words.ts';
 
 export interface Hit {
@@ -25,7 +26,7 @@ interface Candidate { readonly at: number; readonly likeness: number }
 
 // By place: body, heading, term, title.
 const weights = [1, 2.2, 5, 7];
-const atTerm = 2;
+const placeOf = { heading: 1, term: 2, title: 3 } as const;
 // How much a place says of what an entry is about.
 const trust = [0.5, 0.8, 1, 1];
 // How alike a word must be to count as found, not guessed.
@@ -46,31 +47,54 @@ interface Asked { readonly key: string; readonly typed: string; readonly isLast:
 
 export class QuickIndex {
   readonly packed: Packed;
+  readonly named: readonly Named[];
   private readonly letters: LetterTable;
-  private readonly known: readonly (KnownWord & Known)[];
+  private readonly known: readonly (KnownWord & { readonly postings: readonly Posting[] })[];
   private readonly titleWords: readonly number[];
   private readonly fillers: ReadonlySet<string>;
   private readonly danger: readonly (readonly string[])[];
   private readonly seen = new Map<string, readonly Candidate[]>();
   private readonly isLatin: boolean;
+  private readonly tongue: Tongue;
   private readonly isChinese: boolean;
 
-  constructor(packed: Packed) {
+  /** `named`: what is shown of the entries, in the order of the index. */
+  constructor(packed: Packed, named: readonly Named[]) {
     this.packed = packed;
+    this.named = named;
+    this.tongue = { joins: packed.joins, endings: new Set(packed.endings.split(' ')), hasVowels: !/\p{Script=Arabic}/u.test(packed.words) };
     this.letters = unpackLetters(packed.letters);
-    const places = unpackPostings(packed.postings);
-    this.known = unpackWords(packed.words).map((written, at) => {
-      const { postings, isCommon } = places[at] ?? { postings: [], isCommon: false };
+    const words = unpackWords(packed.words);
+    const places = unpackPostings(packed.postings, words.length);
+    this.fillers = new Set(words.filter((_, at) => places[at]?.length === 0).map((word) => this.fillerKey(word)));
+    const known = new Map<string, { readonly written: string; readonly places: Map<number, number> }>();
+    const put = (written: string, entry: number, place: number) => {
       const key = keyOf(written, this.letters);
-      return { written, key, skeleton: skeletonOf(key), postings, isCommon, isStrong: postings.some(({ place }) => place >= atTerm) };
+      const each = known.get(key) ?? { written, places: new Map() };
+      each.places.set(entry, Math.max(place, each.places.get(entry) ?? 0));
+      if (key !== '') known.set(key, each);
+    };
+    places.forEach((postings, at) => { for (const { entry, place } of postings) put(words[at] ?? '', entry, place); });
+    named.forEach((each, entry) => { eachNamedWord(each, packed, (word) => this.isFiller(word), (word, place) => { put(word, entry, placeOf[place]); }); });
+    this.known = [...known].map(([key, each]) => {
+      const postings = [...each.places].map(([entry, place]): Posting => ({ entry, place }));
+      return { written: each.written, key, skeleton: skeletonOf(key), postings, isStrong: postings.some(({ place }) => place >= placeOf.term) };
     });
-    const titleWords = Array.from({ length: packed.count }, () => 0);
-    for (const { postings } of this.known) for (const { entry, place } of postings) if (place === weights.length - 1) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
+    const titleWords = named.map(() => 0);
+    for (const { postings } of this.known) for (const { entry, place } of postings) if (place === placeOf.title) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
     this.titleWords = titleWords;
-    this.fillers = new Set(packed.fillers.split(' ').map((word) => keyOf(word, this.letters)));
     this.danger = packed.danger.split(',').map((phrase) => this.keysIn(phrase)).filter((phrase) => phrase.length > 0);
     this.isChinese = this.known.some(({ key }) => han.test(key));
     this.isLatin = !packed.joins && Object.keys(this.letters).length < 40;
+  }
+
+  // Of words of one syllable, the tone tells "he" from "debt".
+  private fillerKey(word: string): string {
+    return this.packed.joins ? word : keyOf(word, this.letters);
+  }
+
+  private isFiller(word: string): boolean {
+    return this.fillers.has(this.fillerKey(word));
   }
 
   /** As `like`; where only a slip fits, the forms of the word that was meant, too. */
@@ -93,7 +117,7 @@ export class QuickIndex {
   /** Keys like a typed word, best first. */
   private like({ key, typed, isLast }: Asked): Candidate[] {
     const word = typedWord(key, typed, isLast, this.isLatin);
-    const found = this.known.map((known, at): Candidate => ({ at, likeness: likenessOf(word, known, this.packed.joins) })).filter(({ likeness }) => likeness > 0);
+    const found = this.known.map((known, at): Candidate => ({ at, likeness: likenessOf(word, known, this.tongue) })).filter(({ likeness }) => likeness > 0);
     const best = Math.max(0, ...found.map(({ likeness }) => likeness));
     // No guesses where the word itself is known.
     const enough = best >= exact ? sure - (isLast ? 0.06 : 0) : best - 0.25;
@@ -105,7 +129,7 @@ export class QuickIndex {
     const { language, joins } = this.packed;
     const all = wordsOf(typed, language).map((word) => ({ word, key: keyOf(word, this.letters) })).filter(({ key }) => key !== '');
     const last = all.at(-1)?.key;
-    const telling = all.filter(({ word, key }) => !isRest(word) && !/^[a-z\d]$/.test(word) && !this.fillers.has(key));
+    const telling = all.filter(({ word }) => !isRest(word) && !/^[a-z\d]$/.test(word) && !this.isFiller(word));
     const chosen = [...new Map((telling.length > 0 ? telling : all).map((each) => [each.key, each])).values()];
     const single = chosen.map(({ word, key }): Asked => ({ key, typed: word, isLast: key === last, joins: [] }));
     const at = (key: string) => chosen.findIndex((each) => each.key === key);
@@ -138,7 +162,7 @@ export class QuickIndex {
     const asked = this.keysIn(typed);
     const together = asked.join('');
     return this.danger.some((phrase) => (phrase.length > 1 && this.packed.joins && together.includes(phrase.join('')))
-      || phrase.every((part) => asked.some((key) => key === part || (part.length > 4 && distance(key, part, 1) <= 1))));
+      || phrase.every((part) => asked.some((key) => key === part || (part.length > 4 && (key.includes(part) || distance(key, part, 1) <= 1)))));
   }
 
   private answer(asked: readonly Asked[], most: number): Answer {
@@ -151,8 +175,8 @@ export class QuickIndex {
     asked.forEach((each, at) => {
       const best = new Map<number, { score: number; at: number; likeness: number }>();
       for (const candidate of alike[at] ?? []) {
-        const { postings, isCommon } = this.known[candidate.at] ?? { postings: [], isCommon: false };
-        const rarity = Math.log(1 + count / postings.length) * (isCommon ? 0.7 : 1);
+        const { postings } = this.known[candidate.at] ?? { postings: [] };
+        const rarity = Math.log(1 + count / postings.length);
         for (const { entry, place } of postings) {
           const score = rarity * candidate.likeness ** 2 * (weights[place] ?? 1) * (dimmed.has(at) ? 0.3 : 1);
           if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { score, at: candidate.at, likeness: candidate.likeness * (trust[place] ?? 1) * (this.packed.joins && each.joins.length === 0 && words > 1 ? (/\p{Script=Latin}/u.test(each.typed) ? 0.5 : 0.75) : 1) });
@@ -164,7 +188,7 @@ export class QuickIndex {
         sum.words += Math.max(1, each.joins.length);
         sum.speaks = 1 - (1 - sum.speaks) * (1 - likeness);
         sum.best = Math.max(sum.best, likeness);
-        if ((this.known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === weights.length - 1)) sum.title.add(key);
+        if ((this.known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === placeOf.title)) sum.title.add(key);
         sum.matched.add(this.known[key]?.written ?? '');
         scores.set(entry, sum);
       }
@@ -172,7 +196,7 @@ export class QuickIndex {
     const ranked = [...scores].map(([entry, sum]) => {
       const title = sum.title.size / Math.max(1, this.titleWords[entry] ?? 1);
       const share = Math.min(1, sum.words / words);
-      const isShown = sum.speaks >= (words >= sentence ? least - 0.15 : least + leastForEachMissing * (1 - share));
+      const isShown = sum.speaks >= (words >= sentence ? least - 0.06 : least + leastForEachMissing * (1 - share));
       return { entry, isShown, speaks: sum.speaks, best: sum.best, matched: [...sum.matched], score: sum.score * (0.5 + 0.5 * share) * (1 + 0.5 * title * title) };
     }).filter(({ isShown }) => isShown).sort((a, b) => b.score - a.score);
     const top = ranked[0]?.score ?? 0;

@@ -1,21 +1,16 @@
 // The search in a real browser: without script, by keyboard, in every script, without a network; and what was typed is nowhere afterwards.
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright';
 import { readSite } from '../../src/checks/read-site.ts';
 import { dangerWords } from '../../src/i18n/danger-words.ts';
 import { languageByTag } from '../../src/i18n/languages.ts';
+import { axeFindings } from './axe.ts';
 import { openSite, sidewaysOverflow, type OpenSite } from './open-site.ts';
 import { openSearch } from './search-page.ts';
 
-declare global { interface Window { axe: { run(options: RunOptions): Promise<AxeResults> } } }
-
 const folder = process.env['SITE_OUT'] ?? 'dist';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: OpenSite;
 before(async () => { site = await openSite(folder); });
 after(() => site.close());
@@ -192,19 +187,13 @@ test('a screen reader is told how many answers there are', async () => {
   await search.close();
 });
 
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }));
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html.slice(0, 120) ?? ''})`);
-}
-
 for (const [segment, typed, colorScheme] of [['en', 'he will kill me', 'light'], ['ar', 'شرطة', 'dark'], ['ti', 'ፖሊስ', 'light'], ['sv', 'паспорт', 'light']] as const) {
   test(`with answers shown, axe finds nothing and it fits 320 pixels (${segment})`, async () => {
     const search = await openSearch(site, segment, { bypassCSP: true, colorScheme, viewport: { width: 320, height: 640 } });
     await search.type(typed);
     await search.page.locator('[role=option]').first().waitFor();
     assert.equal(await sidewaysOverflow(search.page), 0);
-    assert.deepEqual(await findings(search.page), []);
+    assert.deepEqual(await axeFindings(search.page), []);
     await search.close();
   });
 }

@@ -1,9 +1,10 @@
 // The core of the search: one key for every way a word is written, the same words from the same text, and an index that comes back whole.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, namedOf } from '../../src/search/build-index.ts';
 import { chineseLetters } from '../../src/search/chinese.ts';
 import { distance } from '../../src/search/distance.ts';
+import { areForms, endingsOf } from '../../src/search/endings.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { marked } from '../../src/search/highlight.ts';
 import { keyOf, skeletonOf, type LetterTable } from '../../src/search/key.ts';
@@ -54,8 +55,8 @@ test('words, letters and places come back as they were packed', () => {
   const words = ['abba', 'abbot', 'b', 'babel', '护照'];
   assert.deepEqual(unpackWords(packWords(words)), words);
   assert.deepEqual(unpackLetters(packLetters({ 护: 'hu', 户: 'hu', ь: '' })), { 护: 'hu', 户: 'hu', ь: '' });
-  const all = [{ isCommon: false, postings: [{ entry: 0, place: 3 }, { entry: 7, place: 0 }] }, { isCommon: true, postings: [{ entry: 300, place: 2 }] }];
-  assert.deepEqual(unpackPostings(packPostings(all)), all);
+  const all = [[{ entry: 0, place: 3 }, { entry: 7, place: 0 }], [], [{ entry: 7, place: 0 }, { entry: 300, place: 2 }], ...Array.from({ length: 400 }, () => []), [{ entry: 300, place: 2 }]];
+  assert.deepEqual(unpackPostings(packPostings(all), all.length), all);
 });
 
 test('two neighbours swapped are one slip; far words are not measured', () => {
@@ -65,7 +66,8 @@ test('two neighbours swapped are one slip; far words are not measured', () => {
 const page = (path: string, title: string, terms: readonly string[]): Entry => ({ path, title, kind: 'page', terms, topics: [], asides: [], headings: [], summary: '', body: '' });
 const entries = [page('rights/documents', 'Passports and papers', ['boss took my passport']), page('rights/pay', 'Wages', ['not paid'])];
 const options = { language: 'en', joins: false, hasSounds: false, letters: lettersFor([]), fillers: ['my', 'the', 'has'], danger: ['kill me', 'suicide'], budget: 8_000 };
-const index = new QuickIndex(buildIndex(entries, options));
+const open = (all: readonly Entry[], given = options) => new QuickIndex(buildIndex(all, given), all.map(namedOf));
+const index = open(entries);
 const first = (typed: string, on = index, all = entries) => all[on.search(typed).hits[0]?.entry ?? -1]?.path;
 
 test('a misspelt, unfinished or inflected word finds its page; a word from elsewhere finds none', () => {
@@ -81,6 +83,20 @@ test('the answer says what was understood, and whether it is more than a guess',
 
 test('words that say nothing find nothing beside a word that does', () => {
   assert.deepEqual(index.search('the passport').hits.map(({ entry }) => entry), index.search('passport').hits.map(({ entry }) => entry));
+});
+
+test('in Vietnamese a tone tells a word that says nothing from one that does', () => {
+  const all = [page('situations/debt', 'Nợ', []), page('help', 'Giúp', [])];
+  const vietnamese = open(all, { ...options, language: 'vi', joins: true, fillers: ['nó', 'làm ơn'] });
+  assert.equal(first('no', vietnamese, all), 'situations/debt');
+  assert.deepEqual(vietnamese.search('nó giúp').hits.map(({ entry }) => entry), [1]);
+});
+
+test('forms of a word are known by the endings of the site’s own words', () => {
+  const stems = ['tolk', 'polis', 'skuld', 'bostad'];
+  const endings = new Set(endingsOf(new Set(stems.flatMap((stem) => [stem, `${stem}en`, `${stem}arna`]))));
+  const form = (a: string, b: string, same: number) => areForms(a, b, same, endings, true);
+  assert.deepEqual([form('chefen', 'chef', 4), form('chefen', 'chefarna', 4), form('salade', 'salary', 4), form('manen', 'man', 3)], [true, true, false, false]);
 });
 
 test('danger is heard in any order and misspelt, and not where it is not', () => {
@@ -103,13 +119,14 @@ test('a keyboard in the wrong layout is read the other way', () => {
   assert.ok(otherLayouts('hgav\'m').map((each) => each.normalize('NFKC')).includes('الشرطة'));
 });
 
-test('the index keeps within its budget: words of the body go first, titles and topics stay', () => {
-  const others = Array.from({ length: 8 }, (_, at) => page(`page-${at}`, 'Wages', []));
-  const long = [{ ...entries[0] as Entry, body: Array.from({ length: 3_000 }, (_, at) => `word${at.toString(36)}`).join(' ') }, ...others];
-  const small = buildIndex(long, { ...options, budget: 250 });
-  const large = buildIndex(long, { ...options, budget: 9_000 });
-  assert.ok(unpackWords(small.words).length < unpackWords(large.words).length);
-  assert.ok(unpackWords(small.words).includes('passports'));
+test('the index keeps within its budget: words of the body go first, topics stay; what the page shows is not sent twice', () => {
+  const long = [{ ...entries[0] as Entry, topics: ['travel document'], body: Array.from({ length: 3_000 }, (_, at) => Math.imul(at + 1, 2_654_435_761).toString(36)).join(' ') }, ...Array.from({ length: 8 }, (_, at) => page(`page-${at}`, 'Wages', []))];
+  const small = unpackWords(buildIndex(long, { ...options, budget: 300 }).words);
+  const large = unpackWords(buildIndex(long, { ...options, budget: 9_000 }).words);
+  assert.ok(small.length < large.length);
+  assert.ok(small.includes('travel'));
+  assert.ok(!large.includes('passports'));
+  assert.equal(first('travel passport', open(long), long), 'rights/documents');
 });
 
 test('marks stand where words were met, and nothing typed is read as a pattern', () => {
