@@ -17,12 +17,13 @@ export interface Typed {
   /** It is still being typed. */
   readonly isLast: boolean;
   readonly skeleton: string;
-  /** Letters a short word must share to be guessed at: fewer where vowels are not written. */
+  /** Consonants that must sound alike for a guess: fewer across scripts, where all else differs. */
   readonly fewest: number;
   /** What a word with another tone is worth; 1 where no tone was typed. */
   readonly tone: number;
 }
 
+/** What a language is like: `joins` as in `Packed`, its endings, and whether it writes its vowels. */
 export interface Tongue { readonly joins: boolean; readonly endings: ReadonlySet<string>; readonly hasVowels: boolean }
 
 export interface KnownWord {
@@ -33,6 +34,7 @@ export interface KnownWord {
   readonly isStrong: boolean;
 }
 
+/** A typed word made ready; `isLatin`: the language is written in Latin letters. */
 export function typedWord(key: string, written: string, isLast: boolean, isLatin: boolean): Typed {
   return { key, written, isLast, skeleton: skeletonOf(key), fewest: isLatin || /^[a-z]/.test(written) ? 4 : 3, tone: /[a-z]/.test(written) && /[^ -~]/.test(written) ? 0.6 : 1 };
 }
@@ -43,7 +45,7 @@ function sharedStart(a: string, b: string): number {
   return same;
 }
 
-/** `joins`: words are of one syllable, have no endings and only the last may be unfinished. */
+/** From 0 to 1. Where the language joins, words are of one syllable, have no endings, and only the last may be unfinished. */
 export function likenessOf({ key, written, isLast, skeleton, fewest, tone }: Typed, known: KnownWord, { joins, endings, hasVowels }: Tongue): number {
   // The same letters, not only the same sound, are a little more: tones in Vietnamese, one of many signs for a syllable in Chinese.
   const isWritten = known.written.startsWith(written) ? 0.08 : 0;
@@ -57,19 +59,18 @@ export function likenessOf({ key, written, isLast, skeleton, fewest, tone }: Typ
   const same = sharedStart(key, known.key);
   const [shortest, longest] = [Math.min(key.length, known.key.length), Math.max(key.length, known.key.length)];
   const ratio = same / longest;
-  const [rest, isWhole] = [longest - same, same === known.key.length];
   if (!joins && areForms(key, known.key, same, endings, hasVowels)) return 0.5 + 0.3 * ratio;
   // A guess must lead to a word that says what an entry is about; else words from elsewhere find something.
   if (!known.isStrong) return 0;
+  // One word begins the other, with an ending no other word has.
   if (!joins && same === key.length) return 0.4 + 0.25 * ratio + isWritten;
-  if (!joins && isWhole && same >= 4 && rest <= (fewest === 4 ? 5 : same + 1) && rest <= same + 1) return rest > 2 ? 0.5 + 0.2 * ratio : 0.55;
+  if (!joins && same === known.key.length && same >= 4 && longest - same <= Math.min(5, same + 1)) return longest - same > 2 ? 0.5 + 0.2 * ratio : 0.55;
   if (shortest >= 4) {
-    const limit = key.length < 8 ? 1 : 2;
-    const isSameStart = key[0] === known.key[0];
-    const steps = isSameStart || key.length >= 6 ? distance(key, known.key, limit) : limit + 1;
+    const isSameStart = same > 0;
+    const steps = isSameStart || key.length >= 6 ? distance(key, known.key, key.length < 8 ? 1 : 2) : 3;
     // Of short words another is as near as a misspelt one (moss, most); two slips are many when the beginning is not sure either.
     const isDoubtful = (key.length < 6 && (longest < 5 || same < 2)) || (steps > 1 && same < 3);
-    if (steps <= limit) return isDoubtful ? weak : 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (isSameStart ? 0 : 0.15);
+    if (steps <= (key.length < 8 ? 1 : 2)) return isDoubtful ? weak : 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (isSameStart ? 0 : 0.15);
     if (longest - shortest <= 3 && (key.endsWith(known.key) || known.key.endsWith(key))) return joins ? 0.55 : weak;
   }
   if (!joins && same >= 4 && ratio >= 0.55) return same > 5 ? 0.5 + 0.2 * ratio : weak;

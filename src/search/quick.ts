@@ -1,10 +1,12 @@
 // Quick answers: finds entries for what somebody types, in the browser, at every key press, from one small file.
+import { askedIn, type Asked } from './asked.ts';
 import { distance } from './distance.ts';
-import { keyOf, skeletonOf, type LetterTable } from './key.ts';
-import { exact, likenessOf, typedWord, type KnownWord, type Tongue } from './likeness.ts';
-import { eachNamedWord, type Named } from './named.ts';
-import { unpackLetters, unpackPostings, unpackWords, type Packed, type Posting } from './pack.ts';
-import { isRest, numbersOf, wordsOf } from './words.ts';
+import { keyOf, type LetterTable } from './key.ts';
+import { knownWords, placeOf, type IndexWord } from './known-words.ts';
+import { exact, likenessOf, typedWord, type Tongue } from './likeness.ts';
+import type { Named } from './named.ts';
+import { unpackLetters, unpackPostings, unpackWords, type Packed } from './pack.ts';
+import { wordsOf } from './words.ts';
 
 export interface Hit {
   readonly entry: number;
@@ -26,7 +28,6 @@ interface Candidate { readonly at: number; readonly likeness: number }
 
 // By place: body, heading, term, title.
 const weights = [1, 2.2, 5, 7];
-const placeOf = { heading: 1, term: 2, title: 3 } as const;
 // How much a place says of what an entry is about.
 const trust = [0.5, 0.8, 1, 1];
 // How alike a word must be to count as found, not guessed.
@@ -38,18 +39,15 @@ const allHan = /\p{Script=Han}/gu;
 // How much must speak for an entry before it is shown: words from elsewhere (football, recipe) must find nothing.
 const least = 0.5;
 // … and more when other words of the query found nothing.
-const leastForEachMissing = 0.3;
+const leastForEachMissing = 0.35;
 // Whoever writes so many telling words asks about something: a guess is better than nothing.
 const sentence = 4;
-
-/** One query word: its key, whether it is still being typed, and which other words it joins. */
-interface Asked { readonly key: string; readonly typed: string; readonly isLast: boolean; readonly joins: readonly number[] }
 
 export class QuickIndex {
   readonly packed: Packed;
   readonly named: readonly Named[];
   private readonly letters: LetterTable;
-  private readonly known: readonly (KnownWord & { readonly postings: readonly Posting[] })[];
+  private readonly known: readonly IndexWord[];
   private readonly titleWords: readonly number[];
   private readonly fillers: ReadonlySet<string>;
   private readonly danger: readonly (readonly string[])[];
@@ -67,19 +65,7 @@ export class QuickIndex {
     const words = unpackWords(packed.words);
     const places = unpackPostings(packed.postings, words.length);
     this.fillers = new Set(words.filter((_, at) => places[at]?.length === 0).map((word) => this.fillerKey(word)));
-    const known = new Map<string, { readonly written: string; readonly places: Map<number, number> }>();
-    const put = (written: string, entry: number, place: number) => {
-      const key = keyOf(written, this.letters);
-      const each = known.get(key) ?? { written, places: new Map() };
-      each.places.set(entry, Math.max(place, each.places.get(entry) ?? 0));
-      if (key !== '') known.set(key, each);
-    };
-    places.forEach((postings, at) => { for (const { entry, place } of postings) put(words[at] ?? '', entry, place); });
-    named.forEach((each, entry) => { eachNamedWord(each, packed, (word) => this.isFiller(word), (word, place) => { put(word, entry, placeOf[place]); }); });
-    this.known = [...known].map(([key, each]) => {
-      const postings = [...each.places].map(([entry, place]): Posting => ({ entry, place }));
-      return { written: each.written, key, skeleton: skeletonOf(key), postings, isStrong: postings.some(({ place }) => place >= placeOf.term) };
-    });
+    this.known = knownWords(words, places, named, packed, this.letters, (word) => this.isFiller(word));
     const titleWords = named.map(() => 0);
     for (const { postings } of this.known) for (const { entry, place } of postings) if (place === placeOf.title) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
     this.titleWords = titleWords;
@@ -97,21 +83,13 @@ export class QuickIndex {
     return this.fillers.has(this.fillerKey(word));
   }
 
-  /** As `like`; where only a slip fits, the forms of the word that was meant, too. */
+  /** As `like`, remembered. */
   private meant(asked: Asked): readonly Candidate[] {
     // Of a sentence, all words but the last are as they were at the last letter.
     const name = `${asked.typed} ${String(asked.isLast)}`;
-    const known = this.seen.get(name) ?? this.meantAnew(asked);
+    const known = this.seen.get(name) ?? this.like(asked);
     this.seen.set(name, known);
     return known;
-  }
-
-  private meantAnew(asked: Asked): Candidate[] {
-    const found = this.like(asked);
-    const [first] = found;
-    if (first === undefined || first.likeness >= sure || asked.key.length < 5) return found;
-    const forms = this.like({ ...asked, key: this.known[first.at]?.key ?? '', typed: this.known[first.at]?.written ?? '' }).filter(({ at }) => !found.some((each) => each.at === at));
-    return [...found, ...forms.slice(0, 4).map(({ at, likeness }) => ({ at, likeness: likeness * first.likeness }))];
   }
 
   /** Keys like a typed word, best first. */
@@ -124,28 +102,9 @@ export class QuickIndex {
     return found.filter(({ likeness }) => likeness >= enough).sort((a, b) => b.likeness - a.likeness).slice(0, 8);
   }
 
-  /** What is asked for, without words that say nothing, unless nothing else is left. */
-  private asked(typed: string): Asked[] {
-    const { language, joins } = this.packed;
-    const all = wordsOf(typed, language).map((word) => ({ word, key: keyOf(word, this.letters) })).filter(({ key }) => key !== '');
-    const last = all.at(-1)?.key;
-    const telling = all.filter(({ word }) => !isRest(word) && !/^[a-z\d]$/.test(word) && !this.isFiller(word));
-    const chosen = [...new Map((telling.length > 0 ? telling : all).map((each) => [each.key, each])).values()];
-    const single = chosen.map(({ word, key }): Asked => ({ key, typed: word, isLast: key === last, joins: [] }));
-    const at = (key: string) => chosen.findIndex((each) => each.key === key);
-    const pairs = joins ? all.slice(1).map(({ word, key }, before): Asked => {
-      const first = all[before] ?? { word: '', key: '' };
-      return { key: first.key + key, typed: first.word + word, isLast: before === all.length - 2, joins: [at(first.key), at(key)] };
-    }) : [];
-    // A word misspelt falls into three or four pieces.
-    const whole = joins && all.length > 2 && all.length < 5 ? [{ key: all.map(({ key }) => key).join(''), typed: all.map(({ word }) => word).join(''), isLast: true, joins: all.map(({ key }) => at(key)) }] : [];
-    const numbers = numbersOf(typed).map((number): Asked => ({ key: keyOf(number, this.letters), typed: number, isLast: true, joins: [] }));
-    return [...single, ...pairs, ...whole, ...numbers];
-  }
-
   /** Entries for what was typed, best first; none when nothing is like it. */
   search(typed: string, most = 8): Answer {
-    return this.answer(this.asked(typed), most);
+    return this.answer(askedIn(typed, this.packed, (word) => keyOf(word, this.letters), (word) => this.isFiller(word)), most);
   }
 
   private keysIn(text: string): string[] {
