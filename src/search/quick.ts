@@ -1,6 +1,6 @@
 // Quick answers: finds entries for what somebody types, in the browser, at every key press, from one small file.
 import { askedIn, type Asked } from './asked.ts';
-import { distance } from './distance.ts';
+import { dangerIn, isHeard, type Danger } from './danger.ts';
 import { keyOf, type LetterTable } from './key.ts';
 import { knownWords, placeOf, type IndexWord } from './known-words.ts';
 import { exact, likenessOf, typedWord, type Tongue } from './likeness.ts';
@@ -50,7 +50,7 @@ export class QuickIndex {
   private readonly known: readonly IndexWord[];
   private readonly titleWords: readonly number[];
   private readonly fillers: ReadonlySet<string>;
-  private readonly danger: readonly (readonly string[])[];
+  private readonly danger: readonly Danger[];
   private readonly seen = new Map<string, readonly Candidate[]>();
   private readonly isLatin: boolean;
   private readonly tongue: Tongue;
@@ -69,7 +69,7 @@ export class QuickIndex {
     const titleWords = named.map(() => 0);
     for (const { postings } of this.known) for (const { entry, place } of postings) if (place === placeOf.title) titleWords[entry] = (titleWords[entry] ?? 0) + 1;
     this.titleWords = titleWords;
-    this.danger = packed.danger.split(',').map((phrase) => this.keysIn(phrase)).filter((phrase) => phrase.length > 0);
+    this.danger = dangerIn(packed.danger, (text) => this.keysIn(text));
     this.isChinese = this.known.some(({ key }) => han.test(key));
     this.isLatin = !packed.joins && Object.keys(this.letters).length < 40;
   }
@@ -116,12 +116,9 @@ export class QuickIndex {
     return this.keysIn(typed).some((key) => /[^a-z\d]/.test(this.isChinese ? key.replace(allHan, '') : key));
   }
 
-  /** Somebody may be in danger: what was typed holds a phrase that means so, misspelt or not. */
+  /** Somebody may be in danger: what was typed holds a phrase that means so (`dangerIn`). */
   isDanger(typed: string): boolean {
-    const asked = this.keysIn(typed);
-    const together = asked.join('');
-    return this.danger.some((phrase) => (phrase.length > 1 && this.packed.joins && together.includes(phrase.join('')))
-      || phrase.every((part) => asked.some((key) => key === part || (part.length > 4 && (key.includes(part) || distance(key, part, 1) <= 1)))));
+    return isHeard(this.danger, this.keysIn(typed), this.packed.joins);
   }
 
   private answer(asked: readonly Asked[], most: number): Answer {

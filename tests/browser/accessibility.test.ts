@@ -1,35 +1,26 @@
-// axe finds nothing on any page, light and dark.
+// axe finds nothing on any page, light and dark, and every page fits the smallest phone.
 import assert from 'node:assert/strict';
-import { availableParallelism } from 'node:os';
 import { after, before, test } from 'node:test';
 import { readBuiltSite } from '../../src/checks/site/built-site.ts';
 import { sampled } from '../sampled.ts';
-import { axeFindings } from './axe.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { axeFindings, withAxe } from './axe.ts';
+import { lookAtEvery, openSite, sidewaysOverflow, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
 let pseudo: OpenSite;
 before(async () => { site = await openSite(); pseudo = await openSite('.cache/pseudo'); });
 after(async () => { await site.close(); await pseudo.close(); });
 
-async function audit(from: OpenSite, paths: readonly string[], scheme: 'light' | 'dark'): Promise<string[]> {
-  const found: string[] = [];
-  const queue = paths.values();
-  // A tab for each processor: this is the longest of all tests.
-  await Promise.all(Array.from({ length: availableParallelism() }, async () => {
-    // Only the tool needs to pass the policy; the policy itself is tested elsewhere.
-    const page = await from.open('/', { bypassCSP: true, colorScheme: scheme });
-    for (const path of queue) {
-      await page.goto(from.address + path);
-      found.push(...await axeFindings(page));
-    }
-    await page.context().close();
-  }));
-  return found;
-}
+// Only the tool needs to pass the policy; the policy itself is tested elsewhere.
+const audit = async (from: OpenSite, paths: readonly string[], colorScheme: 'light' | 'dark') => (await lookAtEvery(from, paths, { bypassCSP: true, colorScheme }, axeFindings, withAxe)).flat();
 
-test('axe finds nothing on any page', async () => {
-  assert.deepEqual(await audit(site, sampled(readBuiltSite(process.env['SITE_OUT'] ?? 'dist').pages).map((page) => page.path), 'light'), []);
+// One walk for two promises: opening pages is the longest of all tests.
+test('on a phone of 320 pixels, every page', async (t) => {
+  const looks = await lookAtEvery(site, sampled(readBuiltSite(process.env['SITE_OUT'] ?? 'dist').pages).map(({ path }) => path), { bypassCSP: true, viewport: { width: 320, height: 568 } }, async (page, path) => ({
+    path, overflow: await sidewaysOverflow(page), findings: await axeFindings(page),
+  }), withAxe);
+  await t.test('fits the screen', () => { assert.deepEqual(looks.filter(({ overflow }) => overflow !== 0).map(({ path }) => path), []); });
+  await t.test('has nothing that axe finds', () => { assert.deepEqual(looks.flatMap(({ findings }) => findings), []); });
 });
 test('axe finds nothing in the dark', async () => {
   assert.deepEqual(await audit(site, ['/', '/sv/', '/en/rights/time-to-think/', '/sv/help/', '/en/help/womens-line/', '/sv/about/values/', '/en/professionals/who-does-what/'], 'dark'), []);

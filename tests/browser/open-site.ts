@@ -1,4 +1,5 @@
 // A real browser on the real built site, served as it is published. Shared by all browser tests.
+import { availableParallelism } from 'node:os';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { findBrowser } from '../../src/build/find-browser.ts';
 import { serveFolder } from '../../src/build/serve-folder.ts';
@@ -33,6 +34,22 @@ export async function openSite(folder = process.env['SITE_OUT'] ?? 'dist'): Prom
       server.close();
     },
   };
+}
+
+/** Opens every path, with a tab for each processor, and gives what `look` says of each, in order. `prepare` is run in each tab before its first page. */
+export async function lookAtEvery<T>(site: OpenSite, paths: readonly string[], options: BrowserContextOptions, look: (page: Page, path: string) => Promise<T>, prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()): Promise<T[]> {
+  const said: T[] = [];
+  const queue = paths.entries();
+  await Promise.all(Array.from({ length: availableParallelism() }, async () => {
+    const page = await site.open('/', options);
+    await prepare(page);
+    for (const [at, path] of queue) {
+      await page.goto(site.address + path);
+      said[at] = await look(page, path);
+    }
+    await page.context().close();
+  }));
+  return said;
 }
 
 /** How many pixels the page can be pushed sideways; 0 when nothing sticks out. */

@@ -1,5 +1,5 @@
 // A promise of the exit, kept in one engine after the other: one test each, with a fresh tab and three fresh sites.
-import { after, test, type TestContext } from 'node:test';
+import { after, suite, test, type TestContext } from 'node:test';
 import type { Engine, EngineName, Tab } from '../engines/engine.ts';
 import { whyMissing } from '../engines/find-engines.ts';
 import { launch } from '../engines/launch.ts';
@@ -29,20 +29,22 @@ function engineFor(name: EngineName, javaScript: boolean): Promise<Engine> {
   return engine;
 }
 
-/** Registers a test of the promise for each engine; skipped with a reason where the engine is missing. */
+/** Registers a test of the promise for each engine, all engines at a time since each waits more than it works; skipped with a reason where the engine is missing. */
 export function promise(sentence: string, engines: readonly EngineName[], keep: (stage: Stage) => Promise<void>, { javaScript = true, ...options }: Options = {}): void {
-  for (const name of engines) {
-    test(`${sentence} (${name})`, { skip: whyMissing(name) ?? false, timeout: 30_000 }, async (t) => {
-      const engine = await engineFor(name, javaScript);
-      const sites = await openThreeSites(options);
-      const tab = await engine.newTab();
-      try {
-        await keep({ engine, tab, sites, t });
-      } finally {
-        sites.answer();
-        await tab.close();
-        await sites.close();
-      }
-    });
-  }
+  suite(sentence, { concurrency: true }, () => {
+    for (const name of engines) {
+      test(`${sentence} (${name})`, { skip: whyMissing(name) ?? false, timeout: 60_000 }, async (t) => {
+        const engine = await engineFor(name, javaScript);
+        const sites = await openThreeSites(options);
+        const tab = await engine.newTab();
+        try {
+          await keep({ engine, tab, sites, t });
+        } finally {
+          sites.answer();
+          await tab.close();
+          await sites.close();
+        }
+      });
+    }
+  });
 }
