@@ -39,6 +39,8 @@ export function typedWord(key: string, written: string, isLast: boolean, isLatin
   return { key, written, isLast, skeleton: skeletonOf(key), fewest: isLatin || /^[a-z]/.test(written) ? 4 : 3, tone: /[a-z]/.test(written) && /[^ -~]/.test(written) ? 0.6 : 1 };
 }
 
+const letters = (word: string) => [...word].sort().join('');
+
 function sharedStart(a: string, b: string): number {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
@@ -64,12 +66,12 @@ export function likenessOf({ key, written, isLast, skeleton, fewest, tone }: Typ
   if (!known.isStrong) return 0;
   // One word begins the other, with an ending no other word has.
   if (!joins && same === key.length) return 0.4 + 0.25 * ratio + isWritten;
-  if (!joins && same === known.key.length && same >= 4 && longest - same <= Math.min(5, same + 1)) return longest - same > 2 ? 0.5 + 0.2 * ratio : 0.55;
+  if (!joins && same === known.key.length && same >= 4 && longest - same <= Math.min(5, same + 1)) return shortest < 5 ? weak : longest - same > 2 ? 0.5 + 0.2 * ratio : 0.55;
   if (shortest >= 4) {
     const isSameStart = same > 0;
     const steps = isSameStart || key.length >= 6 ? distance(key, known.key, key.length < 8 ? 1 : 2) : 3;
     // Of short words another is as near as a misspelt one (moss, most); two slips are many when the beginning is not sure either.
-    const isDoubtful = (key.length < 6 && (longest < 5 || same < 2)) || (steps > 1 && same < 3);
+    const isDoubtful = (key.length < 6 && (longest < 5 || same < 2) && letters(key) !== letters(known.key)) || (steps > 1 && same < 3);
     if (steps <= (key.length < 8 ? 1 : 2)) return isDoubtful ? weak : 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (isSameStart ? 0 : 0.15);
     if (longest - shortest <= 3 && (key.endsWith(known.key) || known.key.endsWith(key))) return joins ? 0.55 : weak;
   }

@@ -41,7 +41,7 @@ const least = 0.5;
 // … and more when other words of the query found nothing.
 const leastForEachMissing = 0.35;
 // Whoever writes so many telling words asks about something: a guess is better than nothing.
-const sentence = 4;
+const sentence = 3;
 
 export class QuickIndex {
   readonly packed: Packed;

@@ -1,4 +1,4 @@
-// The questions the search is measured by: written from titles alone, by hands that had not seen the pages' own search words.
+// The questions the search is measured by: written from titles alone, by three hands that had seen neither the pages' own search words nor each other's questions.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
