@@ -81,7 +81,7 @@ export async function start(box: HTMLElement): Promise<void> {
 
   async function deep(): Promise<void> {
     const typed = input.value.trim();
-    const rows = await getMore().then((each) => each.deep(find(typed).understood, version)).catch(() => []);
+    const rows = await getMore().then((each) => each.deep([...new Set([...find(typed).understood, ...index.search(typed).words])], version)).catch(() => []);
     // Somebody may have typed on meanwhile.
     if (typed === input.value.trim()) draw(box, parts, typed, find(typed), rows);
   }

@@ -23,9 +23,12 @@ async function load(base: string, version: string): Promise<Pagefind> {
   return loaded;
 }
 
+/** Whether a page's word is what was asked for. Pagefind finds for a word nobody wrote what shares its first letters, down to one; stems share more. */
+const isMeant = (found: string, word: string) => found.toLowerCase().startsWith([...word.toLowerCase()].slice(0, 4).join(''));
+
 /**
- * Sections that hold any of the words, those with most first. `words` are words of the site, corrected by the quick index:
- * the raw query would find what merely begins alike. Throws when Pagefind cannot be had.
+ * Sections that hold any of the words, those with most first. `words`: what was typed, and what the quick index took it for.
+ * Throws when Pagefind cannot be had.
  */
 export async function fullText(words: readonly string[], base: string, version: string): Promise<Row[]> {
   pagefind ??= load(base, version);
@@ -37,11 +40,12 @@ export async function fullText(words: readonly string[], base: string, version: 
     }
   }
   const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, mostPages);
-  return (await Promise.all(best.map(({ data }) => data()))).map((page): Row => {
+  const found = await Promise.all(best.map(({ data }) => data()));
+  return found.map((page): Row => {
     const section = page.sub_results[0];
     const title = page.meta.title ?? '';
     const excerpt = section?.excerpt ?? page.excerpt;
     const isWhole = section === undefined || section.title === title;
     return { href: section?.url ?? page.url, title: isWhole ? title : `${title}: ${section.title}`, detail: plain(excerpt), words: markedIn(excerpt), note: '', lang: '', dir: '', isOther: false };
-  });
+  }).filter((row) => row.words.some((each) => words.some((word) => isMeant(each, word))));
 }

@@ -4,9 +4,11 @@
 const latin = [..."qwertyuiop[]asdfghjkl;'zxcvbnm,."];
 const others = ['йцукенгшщзхъфывапролджэячсмитьбю', 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوز', 'ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใ'].map((row) => [...row]);
 
-/** What may have been meant, for each layout there is, with the keys read the other way; without those that change nothing. */
+/** What may have been meant, for each layout that has all the letters typed, with the keys read the other way. */
 export function otherLayouts(typed: string): string[] {
   const letters = [...typed.toLowerCase()];
-  return others.flatMap((own) => [letters.map((letter) => own[latin.indexOf(letter)] ?? letter).join(''), letters.map((letter) => latin[own.indexOf(letter)] ?? letter).join('')])
-    .filter((each) => each !== typed.toLowerCase());
+  const read = (from: readonly string[], to: readonly string[]): string[] =>
+    // "ú" has no key of its own: what is left of a word read halfway finds anything.
+    (letters.every((letter) => /[\s\d]/.test(letter) || from.includes(letter)) ? [letters.map((letter) => to[from.indexOf(letter)] ?? letter).join('')] : []);
+  return others.flatMap((own) => [...read(latin, own), ...read(own, latin)]);
 }

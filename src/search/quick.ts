@@ -18,6 +18,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** What was asked for, word by word, as it was understood; a word that nothing is like stands as it was typed. */
   readonly understood: readonly string[];
+  /** The same words as they were typed. */
+  readonly words: readonly string[];
   /** A word found itself, its beginning or its form, at a place that says what an entry is about. */
   readonly isSure: boolean;
   /** A word found itself, in a title, a term or a topic. */
@@ -159,6 +161,7 @@ export class QuickIndex {
     return {
       hits: ranked.filter(({ score }) => score >= top * 0.2).slice(0, most),
       understood: asked.flatMap(({ typed, joins }, at) => (joins.length > 0 ? [] : [this.known[alike[at]?.[0]?.at ?? -1]?.written ?? typed])),
+      words: asked.filter(({ joins }) => joins.length === 0).map(({ typed }) => typed),
       isSure: ranked.some((each) => each.speaks >= sure),
       isExact: ranked.some((each) => each.best >= exact),
     };

@@ -215,6 +215,16 @@ test('the full text comes when asked for, in sections, and breaks no policy', as
   await search.close();
 });
 
+test('the full text finds nothing for a word that no page has', async () => {
+  const search = await openSearch(site, 'en');
+  await search.type('giraffe');
+  const button = search.page.getByRole('button', { name: 'Search the whole text' });
+  await button.click();
+  await button.waitFor({ state: 'hidden' });
+  assert.deepEqual(await search.page.locator('.deep a').allInnerTexts(), []);
+  await search.close();
+});
+
 test('on a saving line nothing large comes without asking; elsewhere it comes when the answers are weak', async () => {
   for (const isThrifty of [true, false]) {
     const search = await openSearch(site, 'en');

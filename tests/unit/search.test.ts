@@ -115,6 +115,7 @@ test('letters of another script are noticed, and the likeliest language comes fi
 
 test('a keyboard in the wrong layout is read the other way', () => {
   assert.ok(otherLayouts('gfcgjhn').includes('паспорт'));
+  assert.deepEqual(otherLayouts('fútbol'), []);
   assert.ok(otherLayouts('зфыызщке').includes('passport'));
   assert.ok(otherLayouts('hgav\'m').map((each) => each.normalize('NFKC')).includes('الشرطة'));
 });
