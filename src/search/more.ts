@@ -4,7 +4,8 @@ import { fullText } from './full-text.ts';
 import { read, type Found, type Listed, type Row } from './found.ts';
 import { otherLayouts } from './layouts.ts';
 import { kinds, type EntriesFile, type Packed } from './pack.ts';
-import type { Answer, QuickIndex } from './quick.ts';
+import type { QuickIndex } from './quick.ts';
+import type { Answer } from './rank.ts';
 import { languagesFor, type ScriptLanguage } from './script-languages.ts';
 
 interface Other { readonly segment: string; readonly tag: string; readonly index: QuickIndex; readonly file: EntriesFile }

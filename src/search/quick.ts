@@ -6,45 +6,13 @@ import { knownWords, placeOf, type IndexWord } from './known-words.ts';
 import { exact, likenessOf, typedWord, type Tongue } from './likeness.ts';
 import type { Named } from './named.ts';
 import { unpackLetters, unpackPostings, unpackWords, type Packed } from './pack.ts';
+import { rank, sure, type Answer, type Candidate } from './rank.ts';
 import { wordsOf } from './words.ts';
 
-export interface Hit {
-  readonly entry: number;
-  readonly score: number;
-  /** Words of the index that the query met in this entry. */
-  readonly matched: readonly string[];
-}
-export interface Answer {
-  readonly hits: readonly Hit[];
-  /** What was asked for, word by word, as it was understood; a word that nothing is like stands as it was typed. */
-  readonly understood: readonly string[];
-  /** The same words as they were typed. */
-  readonly words: readonly string[];
-  /** A word found itself, its beginning or its form, at a place that says what an entry is about. */
-  readonly isSure: boolean;
-  /** A word found itself, in a title, a term or a topic. */
-  readonly isExact: boolean;
-}
-
-interface Candidate { readonly at: number; readonly likeness: number }
-
-// By place: body, heading, term, title.
-const weights = [1, 2.2, 5, 7];
-// How much a place says of what an entry is about.
-const trust = [0.5, 0.8, 1, 1];
-// How alike a word must be to count as found, not guessed.
-const sure = 0.7;
-// Two neighbours that are one word, even misspelt, are no chance.
-const sureTogether = 0.55;
 const han = /\p{Script=Han}/u;
 const allHan = /\p{Script=Han}/gu;
-// How much must speak for an entry before it is shown: words from elsewhere (football, recipe) must find nothing.
-const least = 0.5;
-// … and more when other words of the query found nothing.
-const leastForEachMissing = 0.35;
-// Whoever writes so many telling words asks about something: a guess is better than nothing.
-const sentence = 3;
 
+/** The index of one language, opened: unpacked once, asked at every key press. Throws nothing; what it does not know finds nothing. */
 export class QuickIndex {
   readonly packed: Packed;
   readonly named: readonly Named[];
@@ -106,7 +74,8 @@ export class QuickIndex {
 
   /** Entries for what was typed, best first; none when nothing is like it. */
   search(typed: string, most = 8): Answer {
-    return this.answer(askedIn(typed, this.packed, (word) => keyOf(word, this.letters), (word) => this.isFiller(word)), most);
+    const asked = askedIn(typed, this.packed, (word) => keyOf(word, this.letters), (word) => this.isFiller(word));
+    return rank(asked, asked.map((each) => this.meant(each)), this.known, this.titleWords, this.packed.joins, most);
   }
 
   private keysIn(text: string): string[] {
@@ -121,49 +90,5 @@ export class QuickIndex {
   /** Somebody may be in danger: what was typed holds a phrase that means so (`dangerIn`). */
   isDanger(typed: string): boolean {
     return isHeard(this.danger, this.keysIn(typed), this.packed.joins);
-  }
-
-  private answer(asked: readonly Asked[], most: number): Answer {
-    const { count } = this.packed;
-    const alike = asked.map((each) => this.meant(each));
-    // Where two neighbours together are a known word, each alone says less.
-    const dimmed = new Set(asked.flatMap(({ joins }, at) => ((alike[at]?.[0]?.likeness ?? 0) >= sureTogether ? joins : [])));
-    const words = asked.filter(({ joins }) => joins.length === 0).length;
-    const scores = new Map<number, { score: number; words: number; speaks: number; best: number; title: Set<number>; matched: Set<string> }>();
-    asked.forEach((each, at) => {
-      const best = new Map<number, { score: number; at: number; likeness: number }>();
-      for (const candidate of alike[at] ?? []) {
-        const { postings } = this.known[candidate.at] ?? { postings: [] };
-        const rarity = Math.log(1 + count / postings.length);
-        for (const { entry, place } of postings) {
-          const score = rarity * candidate.likeness ** 2 * (weights[place] ?? 1) * (dimmed.has(at) ? 0.3 : 1);
-          if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { score, at: candidate.at, likeness: candidate.likeness * (trust[place] ?? 1) * (this.packed.joins && each.joins.length === 0 && words > 1 ? (/\p{Script=Latin}/u.test(each.typed) ? 0.5 : 0.75) : 1) });
-        }
-      }
-      for (const [entry, { score, at: key, likeness }] of best) {
-        const sum = scores.get(entry) ?? { score: 0, words: 0, speaks: 0, best: 0, title: new Set(), matched: new Set() };
-        sum.score += score;
-        sum.words += Math.max(1, each.joins.length);
-        sum.speaks = 1 - (1 - sum.speaks) * (1 - likeness);
-        sum.best = Math.max(sum.best, likeness);
-        if ((this.known[key]?.postings ?? []).some((each) => each.entry === entry && each.place === placeOf.title)) sum.title.add(key);
-        sum.matched.add(this.known[key]?.written ?? '');
-        scores.set(entry, sum);
-      }
-    });
-    const ranked = [...scores].map(([entry, sum]) => {
-      const title = sum.title.size / Math.max(1, this.titleWords[entry] ?? 1);
-      const share = Math.min(1, sum.words / words);
-      const isShown = sum.speaks >= (words >= sentence ? least - 0.06 : least + leastForEachMissing * (1 - share));
-      return { entry, isShown, speaks: sum.speaks, best: sum.best, matched: [...sum.matched], score: sum.score * (0.5 + 0.5 * share) * (1 + 0.5 * title * title) };
-    }).filter(({ isShown }) => isShown).sort((a, b) => b.score - a.score);
-    const top = ranked[0]?.score ?? 0;
-    return {
-      hits: ranked.filter(({ score }) => score >= top * 0.2).slice(0, most),
-      understood: asked.flatMap(({ typed, joins }, at) => (joins.length > 0 ? [] : [this.known[alike[at]?.[0]?.at ?? -1]?.written ?? typed])),
-      words: asked.filter(({ joins }) => joins.length === 0).map(({ typed }) => typed),
-      isSure: ranked.some((each) => each.speaks >= sure),
-      isExact: ranked.some((each) => each.best >= exact),
-    };
   }
 }

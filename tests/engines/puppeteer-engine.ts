@@ -1,5 +1,6 @@
 // Chromium over its own protocol and Firefox over WebDriver BiDi, through one library.
 // Not Playwright: it makes every tab believe it is in front, so that a hidden tab could not be tested.
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { tools } from '../../src/build/tools.ts';
 import { coloursOf } from './colours.ts';
@@ -7,6 +8,9 @@ import type { Engine, LaunchOptions, Tab } from './engine.ts';
 import { eventually } from './eventually.ts';
 
 type Name = 'chromium' | 'firefox';
+
+// A question to a page that is just put into memory is never answered; whoever asks, asks again.
+const protocolTimeout = 10_000;
 
 function tabOf(page: Page, name: Name): Tab {
   return {
@@ -31,14 +35,15 @@ function tabOf(page: Page, name: Name): Tab {
     colours: async () => coloursOf(Buffer.from(await page.screenshot())),
     ...(name === 'chromium' ? { slowDown: (times: number) => page.emulateCPUThrottling(times) } : {}),
     show: () => page.bringToFront(),
-    close: () => page.close(),
+    // Now and then Chromium takes a minute to close a tab that is just going back; it ends with its browser then.
+    close: () => Promise.race([page.close(), pause(5_000, undefined, { ref: false })]),
   };
 }
 
 function start(name: Name, { javaScript = true, profile }: LaunchOptions): Promise<Browser> {
   const executablePath = tools[name].find();
   if (executablePath === undefined) throw new Error(`No ${name} found. Run: npm run tools`);
-  const shared = { executablePath, headless: true, defaultViewport: null, ...(profile === undefined ? {} : { userDataDir: profile }) };
+  const shared = { executablePath, headless: true, defaultViewport: null, protocolTimeout, ...(profile === undefined ? {} : { userDataDir: profile }) };
   if (name === 'chromium') {
     // Chromium refuses its sandbox to root; everyone else keeps it.
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

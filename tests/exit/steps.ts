@@ -10,6 +10,8 @@ export interface View { readonly opacity: string; readonly background: string; r
 
 /** Scrolls to an element and puts the pointer on it. */
 export async function pointAt(tab: Tab, selector: string): Promise<void> {
+  // On a busy machine script can read a page seconds before it is drawn, and a press on what is not drawn goes nowhere.
+  await eventually('the page is drawn', () => tab.run(() => performance.getEntriesByName('first-contentful-paint').length), (times) => times > 0);
   const { x, y } = await tab.run((css) => {
     const element = document.querySelector(css);
     if (element === null) throw new Error(`Not on the page: ${css}`);
@@ -66,12 +68,15 @@ export async function leftOf(sites: ThreeSites): Promise<LeftPage> {
 /** How often the pages told something since the last `forget`; the sites must be watched. */
 export const timesSeen = (sites: ThreeSites, what: 'content' | 'restored'): number => sites.visits('ours').filter(({ path }) => path === `/seen/${what}`).length;
 
+const untilLoaded = (tab: Tab): Promise<string> => eventually('the whole page is there', () => tab.run(() => document.readyState), (state) => state === 'complete');
+
 /** Comes from the search page to a page of ours by its link, as most people do. */
 export async function arrive(tab: Tab, sites: ThreeSites, path: string): Promise<void> {
   await tab.goto(sites.searchFor(path));
   await click(tab, '#result');
   await untilAt(tab, sites.ours + path);
   await untilShown(tab);
+  await untilLoaded(tab);
 }
 
 /** Reads on: clicks a link of the page and waits for the page it leads to. */
@@ -79,4 +84,5 @@ export async function readOn(tab: Tab, sites: ThreeSites, path: string): Promise
   await click(tab, `a[href="${path}"]:not(.languages a):not(.menu a)`);
   await untilAt(tab, sites.ours + path);
   await untilShown(tab);
+  await untilLoaded(tab);
 }

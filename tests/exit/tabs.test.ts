@@ -1,5 +1,6 @@
 // Other tabs of the site leave, too.
 import assert from 'node:assert/strict';
+import { eventually } from '../engines/eventually.ts';
 import { promise, twoEngines } from './promise.ts';
 import { click, exitLink, timesSeen, untilAt, untilShown } from './steps.ts';
 
@@ -10,6 +11,8 @@ promise('when one tab leaves, the others of the site leave with it and none come
     await other.goto(`${sites.ours}/sv/help/`);
     await other.show();
     await untilShown(other);
+    // The last word of a page comes late on a busy machine.
+    await eventually('both pages have told that they were seen', async () => timesSeen(sites, 'content'), (times) => times === 2);
     sites.forget();
     await click(other, exitLink);
     await untilAt(other, sites.neutral);
