@@ -75,6 +75,31 @@ function tabOf(send: Send, screen: Screen): Tab {
   };
 }
 
+const [resting, pressed] = ['123456', '654321'];
+const proof = `data:text/html,<style>html{background:%23${resting}}html:active{background:%23${pressed}}</style>`;
+
+/**
+ * Waits until the window draws and takes a press. On a busy machine a window just opened may do neither, and stays so until it changes its size:
+ * the first test would fail for what no page can help.
+ */
+async function wake(tab: Tab): Promise<void> {
+  let width = 600;
+  await tab.resize({ width, height: 800 });
+  await tab.goto(proof);
+  const shows = (colour: string, within?: number) => eventually(`the window is ${colour}`, async () => [...await tab.colours()], (colours) => colours.includes(colour), within).then(() => true, () => false);
+  await eventually('the window draws', async () => {
+    await tab.resize({ width: (width = 1_201 - width), height: 800 });
+    return shows(resting, 1_000);
+  }, Boolean);
+  await tab.move(200, 300);
+  await eventually('the window takes a press', async () => {
+    await tab.press();
+    const isTaken = await shows(pressed, 1_000);
+    await tab.release();
+    return isTaken;
+  }, Boolean);
+}
+
 /** Starts WebKit on a screen of its own, with a home folder of its own. */
 export async function launchWebKit({ javaScript = true }: LaunchOptions): Promise<Engine> {
   const parts = findWebKit();
@@ -96,6 +121,7 @@ export async function launchWebKit({ javaScript = true }: LaunchOptions): Promis
     { sessionId: string };
   const path = `/session/${session.sessionId}`;
   const tab = tabOf((method, rest, body) => root(method, path + rest, body), screen);
+  await wake(tab);
   return {
     name: 'webkit',
     version,

@@ -39,6 +39,8 @@ promise('without script the style alone hides the page from the press until the 
   await pointAt(tab, exitLink);
   await tab.press();
   await untilBlank(tab);
+  // White at the press, and still when the page is on its way: a finger's press is longer than a frame (see below).
+  await untilWhite(tab);
   await tab.release();
   await untilAsked(sites);
   await untilWhite(tab);
