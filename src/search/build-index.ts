@@ -4,7 +4,7 @@ import { endingsOf, isEnding } from './endings.ts';
 import type { Entry } from './entry.ts';
 import { keyOf, type LetterTable } from './key.ts';
 import { eachNamedWord, neighbours, telling, type Named } from './named.ts';
-import { kinds, packLetters, packPostings, packWords, places, type Packed, type PackedEntry, type Place, type Posting } from './pack.ts';
+import { kinds, packLetters, packPostings, packWords, placeOf, type Packed, type PackedEntry, type Place, type Posting } from './pack.ts';
 import { wordsOf } from './words.ts';
 
 export interface IndexOptions {
@@ -22,7 +22,6 @@ export interface IndexOptions {
 const headingLimit = 4;
 // A word that stands on more than this share of all entries tells little; only its strong places are kept.
 const commonShare = 0.25;
-const withSpaces = /\p{Script=Latin}/u;
 
 /** How a word is written, and its strongest place in each entry: those the page shows, and those only the index knows. */
 interface FoundWord { readonly spellings: Map<string, number>; readonly named: Map<number, number>; readonly list: Map<number, number>; isTopic: boolean }
@@ -45,7 +44,7 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
     const key = keyFor(word);
     if (key === '') return undefined;
     const each: FoundWord = found.get(key) ?? { spellings: new Map(), named: new Map(), list: new Map(), isTopic: false };
-    const [at, list] = [places.indexOf(place), isShown ? each.named : each.list];
+    const [at, list] = [placeOf[place], isShown ? each.named : each.list];
     each.spellings.set(word, (each.spellings.get(word) ?? 0) + 1 + at);
     list.set(entry, Math.max(list.get(entry) ?? 0, at));
     found.set(key, each);
@@ -57,8 +56,8 @@ function collect(entries: readonly Entry[], { language, joins, letters, fillers 
     if (entry.kind !== 'page') for (const term of entry.terms) add(term, 'term');
     for (const topic of entry.topics) {
       // Of syllables, two together say what is meant.
-      const isJoined = joins && withSpaces.test(topic) && wordsOf(topic, language).length > 1;
-      for (const word of isJoined ? neighbours(topic, language) : telling(topic, language, isFiller)) { const each = put(word, at, 'term', false); if (each !== undefined) each.isTopic = true; }
+      const pairs = joins ? neighbours(topic, language) : [];
+      for (const word of pairs.length > 0 ? pairs : telling(topic, language, isFiller)) { const each = put(word, at, 'term', false); if (each !== undefined) each.isTopic = true; }
     }
     for (const heading of entry.headings) if ((headingCount.get(heading) ?? 0) < headingLimit) add(heading, 'heading');
     for (const aside of entry.asides) add(aside, 'heading');
@@ -73,7 +72,7 @@ function postingsOf({ named, list }: FoundWord, entries: number): Posting[] {
   const all = [...list].filter(([entry, place]) => (named.get(entry) ?? -1) < place).map(([entry, place]) => ({ entry, place }));
   const isCommon = new Set([...named.keys(), ...list.keys()]).size > entries * commonShare;
   const notBody = all.filter(({ place }) => place > 0);
-  return isCommon ? all.filter(({ place }) => place >= places.indexOf('term')) : notBody.length > 0 || named.size > 0 ? notBody : all;
+  return isCommon ? all.filter(({ place }) => place >= placeOf.term) : notBody.length > 0 || named.size > 0 ? notBody : all;
 }
 
 /** A word that is another with an ending, and leads nowhere else, is found by the other. */

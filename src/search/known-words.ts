@@ -2,10 +2,7 @@
 import { keyOf, skeletonOf, type LetterTable } from './key.ts';
 import type { KnownWord } from './likeness.ts';
 import { eachNamedWord, type Named } from './named.ts';
-import type { Packed, Posting } from './pack.ts';
-
-/** Numbers of places. */
-export const placeOf = { heading: 1, term: 2, title: 3 } as const;
+import { placeOf, type Packed, type Posting } from './pack.ts';
 
 export interface IndexWord extends KnownWord { readonly postings: readonly Posting[] }
 

@@ -69,10 +69,11 @@ export function likenessOf({ key, written, isLast, skeleton, fewest, tone }: Typ
   if (!joins && same === known.key.length && same >= 4 && longest - same <= Math.min(5, same + 1)) return shortest < 5 ? weak : longest - same > 2 ? 0.5 + 0.2 * ratio : 0.55;
   if (shortest >= 4) {
     const isSameStart = same > 0;
-    const steps = isSameStart || key.length >= 6 ? distance(key, known.key, key.length < 8 ? 1 : 2) : 3;
+    const limit = key.length < 8 ? 1 : 2;
+    const steps = isSameStart || key.length >= 6 ? distance(key, known.key, limit) : limit + 1;
     // Of short words another is as near as a misspelt one (moss, most); two slips are many when the beginning is not sure either.
     const isDoubtful = (key.length < 6 && (longest < 5 || same < 2) && letters(key) !== letters(known.key)) || (steps > 1 && same < 3);
-    if (steps <= (key.length < 8 ? 1 : 2)) return isDoubtful ? weak : 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (isSameStart ? 0 : 0.15);
+    if (steps <= limit) return isDoubtful ? weak : 0.5 + 0.02 * Math.min(8, shortest) - 0.1 * (steps - 1) - (isSameStart ? 0 : 0.15);
     if (longest - shortest <= 3 && (key.endsWith(known.key) || known.key.endsWith(key))) return joins ? 0.55 : weak;
   }
   if (!joins && same >= 4 && ratio >= 0.55) return same > 5 ? 0.5 + 0.2 * ratio : weak;

@@ -3,7 +3,7 @@
 import { fullText } from './full-text.ts';
 import { read, type Found, type Listed, type Row } from './found.ts';
 import { otherLayouts } from './layouts.ts';
-import { kinds, type EntriesFile, type Packed } from './pack.ts';
+import { namedIn, type EntriesFile, type Packed } from './pack.ts';
 import type { QuickIndex } from './quick.ts';
 import type { Answer } from './rank.ts';
 import { languagesFor, type ScriptLanguage } from './script-languages.ts';
@@ -32,7 +32,7 @@ export class More {
 
   private fetch(segment: string): Promise<void> {
     const asked = this.asked.get(segment) ?? Promise.all([read<Packed>(`${this.base}${segment}.words.json`), read<EntriesFile>(`${this.base}${segment}.entries.json`)])
-      .then(([packed, file]) => { this.ready.set(segment, { segment, tag: packed.language, index: new this.Index(packed, file.entries.map(([, title, kind, terms]) => ({ title, terms, isCard: kinds[kind] === 'card' }))), file }); })
+      .then(([packed, file]) => { this.ready.set(segment, { segment, tag: packed.language, index: new this.Index(packed, namedIn(file)), file }); })
       // Without a network the answers in the page's own language stand; the next letter tries again.
       .catch(() => { this.asked.delete(segment); });
     this.asked.set(segment, asked);

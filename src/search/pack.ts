@@ -1,9 +1,11 @@
 // The index of one language as a file: words front-coded, and for each entry which words lead to it. Written by the build, read in the browser.
 import type { LetterTable } from './key.ts';
+import type { Named } from './named.ts';
 
 /** Where a word stands, from the weakest to the strongest. `heading`: headings, summaries, topics answered second. `term`: searchTerms and topics. */
-export const places = ['body', 'heading', 'term', 'title'] as const;
-export type Place = (typeof places)[number];
+export const placeOf = { body: 0, heading: 1, term: 2, title: 3 } as const;
+export type Place = keyof typeof placeOf;
+const places = 4;
 
 export interface Posting { readonly entry: number; readonly place: number }
 
@@ -44,6 +46,9 @@ export interface Packed {
 
 /** Numbers of `Entry.kind` in a packed entry. */
 export const kinds = ['page', 'contact', 'card'] as const;
+
+/** What the entries of a language show, for a page of another. */
+export const namedIn = ({ entries }: EntriesFile): Named[] => entries.map(([, title, kind, terms]) => ({ title, terms, isCard: kinds[kind] === 'card' }));
 
 /** Letters in the order of their numbers, by the step from the one before (base 36, capitals; nothing for the next) and the Latin letters. */
 export function packLetters(letters: LetterTable): string {
@@ -92,7 +97,7 @@ function signs(number: number): string {
 /** For each entry and place the words that stand there: the step from the last such pair, then the steps from word to word. */
 export function packPostings(all: readonly (readonly Posting[])[]): string {
   const words = new Map<number, number[]>();
-  all.forEach((postings, word) => { for (const { entry, place } of postings) words.set(entry * places.length + place, [...(words.get(entry * places.length + place) ?? []), word]); });
+  all.forEach((postings, word) => { for (const { entry, place } of postings) words.set(entry * places + place, [...(words.get(entry * places + place) ?? []), word]); });
   const steps = (numbers: readonly number[]) => numbers.map((number, at) => signs(number - (numbers[at - 1] ?? 0))).join('');
   const pairs = [...words].sort(([a], [b]) => a - b);
   return pairs.map(([pair, list], at) => signs(pair - (pairs[at - 1]?.[0] ?? 0)) + steps(list)).join('!');
@@ -108,7 +113,7 @@ export function unpackPostings(packed: string, count: number): Posting[][] {
       const value = sign.charCodeAt(0) - firstSign - (sign > '\\' ? 1 : 0);
       sum += value;
       if (value === largest) continue;
-      if (isFirst) pair += sum; else all[word += sum]?.push({ entry: Math.floor(pair / places.length), place: pair % places.length });
+      if (isFirst) pair += sum; else all[word += sum]?.push({ entry: Math.floor(pair / places), place: pair % places });
       [sum, isFirst] = [0, false];
     }
   }

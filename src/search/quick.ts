@@ -2,10 +2,10 @@
 import { askedIn, type Asked } from './asked.ts';
 import { dangerIn, isHeard, type Danger } from './danger.ts';
 import { keyOf, type LetterTable } from './key.ts';
-import { knownWords, placeOf, type IndexWord } from './known-words.ts';
+import { knownWords, type IndexWord } from './known-words.ts';
 import { exact, likenessOf, typedWord, type Tongue } from './likeness.ts';
 import type { Named } from './named.ts';
-import { unpackLetters, unpackPostings, unpackWords, type Packed } from './pack.ts';
+import { placeOf, unpackLetters, unpackPostings, unpackWords, type Packed } from './pack.ts';
 import { rank, sure, type Answer, type Candidate } from './rank.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,7 +1,8 @@
 // Which entries answer what was asked, best first, and whether enough speaks for them to be shown.
 import type { Asked } from './asked.ts';
-import { placeOf, type IndexWord } from './known-words.ts';
+import type { IndexWord } from './known-words.ts';
 import { exact } from './likeness.ts';
+import { placeOf } from './pack.ts';
 
 export interface Hit {
   readonly entry: number;

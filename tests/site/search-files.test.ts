@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { dangerWords } from '../../src/i18n/danger-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { kinds, type EntriesFile, type Packed } from '../../src/search/pack.ts';
+import { namedIn, type EntriesFile, type Packed } from '../../src/search/pack.ts';
 import { QuickIndex } from '../../src/search/quick.ts';
 
 const folder = process.env['SITE_OUT'] ?? 'dist';
@@ -21,8 +21,7 @@ test('in every language the script and the index together are at most 12,000 byt
 
 test('in every language every phrase of danger is heard', () => {
   const missed = published.flatMap((language) => {
-    const { entries } = read<EntriesFile>(`${language.segment}.entries.json`);
-    const index = new QuickIndex(read<Packed>(`${language.segment}.words.json`), entries.map(([, title, kind, terms]) => ({ title, terms, isCard: kinds[kind] === 'card' })));
+    const index = new QuickIndex(read<Packed>(`${language.segment}.words.json`), namedIn(read<EntriesFile>(`${language.segment}.entries.json`)));
     return dangerWords(language.tag).filter((phrase) => !index.isDanger(phrase)).map((phrase) => `${language.tag}: ${phrase}`);
   });
   assert.deepEqual(missed, []);
